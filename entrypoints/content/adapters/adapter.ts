@@ -1,0 +1,28 @@
+import type { Span, TextEdit } from '../../../analyzers';
+
+/** What a field tells of a change; `undefined` where only a fresh read can tell. */
+export type Change = TextEdit | undefined;
+
+/** One editable as the session sees it. Offsets are UTF-16 code units into what `read()` last returned. */
+export interface Field {
+  /** The editable's own element (the host the caret lives in). */
+  readonly element: Element;
+  /** The draft as plain text; blocks are separated by line feeds. */
+  read(): string;
+  /** A range over the span that a Highlight can paint, or undefined where the span has no place now. */
+  range(span: Span): AbstractRange | undefined;
+  /** Client rectangles of the span in CSS pixels, one for each line; empty where it has no place now. */
+  rects(span: Span): DOMRect[];
+  /** The selection as offsets, or undefined where it is not in this field. */
+  selection(): Span | undefined;
+  select(span: Span): void;
+  /** Replaces the edits as one undo step through the editor's own input path; false = the editor refused. */
+  replace(edits: readonly TextEdit[]): Promise<boolean>;
+  /** Reports changes of the text (`change`) and of the geometry (`moved`) until the signal aborts. */
+  watch(signal: AbortSignal, listener: { change(change: Change): void; moved(): void }): void;
+}
+
+/** Opens the fields it knows: undefined where the element is not one of its own. */
+export interface Adapter {
+  open(element: Element): Field | undefined;
+}

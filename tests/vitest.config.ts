@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    projects: [{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } }],
+  },
+});

@@ -1,0 +1,28 @@
+import { defineConfig } from 'wxt';
+
+const GECKO_ID = 'starline@starline.example';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  outDir: '.output',
+  manifest: ({ browser }) => ({
+    name: 'Starline',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: {
+      extension_pages: "default-src 'self'; script-src 'self'; style-src 'self'; connect-src 'none'; object-src 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: GECKO_ID,
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
