@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const filesUnder = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+
+interface Import {
+  file: string;
+  /** Path from the root for a file of ours, the package's name otherwise. */
+  target: string;
+  typeOnly: boolean;
+}
+
+const IMPORT = /^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]/gm;
+
+function importsOf(file: string): Import[] {
+  const source = readFileSync(join(root, file), 'utf8');
+  return [...source.matchAll(IMPORT)].map(([, type, specifier = '']) => ({
+    file,
+    target: specifier.startsWith('.')
+      ? relative(root, join(root, dirname(file), specifier))
+          .replaceAll('\\', '/')
+          .replace(/\.tsx?$/, '')
+      : specifier,
+    typeOnly: Boolean(type),
+  }));
+}
+
+const files = [...filesUnder('analyzers'), ...filesUnder('entrypoints')];
+const imports = files.flatMap(importsOf);
+const within = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
+const ours = (path: string): boolean =>
+  within(path, 'analyzers') || within(path, 'entrypoints') || within(path, 'assets');
+const broken = (wrong: (one: Import) => boolean): string[] =>
+  imports.filter(wrong).map(({ file, target }) => `${file} → ${target}`);
+
+const PAGES = ['popup', 'options', 'practice', 'sidepanel'].map((page) => `entrypoints/${page}`);
+const areaOf = (file: string): string => file.split('/').slice(0, 2).join('/');
+
+describe('who may import whom', () => {
+  test('the check sees the imports it polices', () => {
+    expect(imports.filter(({ target }) => within(target, 'analyzers')).length).toBeGreaterThan(10);
+  });
+
+  test('analyzers import only analyzers; compromise only in tag.ts and only Node in the command line', () => {
+    expect(
+      broken(({ file, target }) => {
+        if (!within(file, 'analyzers') || within(target, 'analyzers')) return false;
+        if (target.startsWith('compromise')) return file !== 'analyzers/tag.ts';
+        return !(target.startsWith('node:') && file.startsWith('analyzers/cli'));
+      }),
+    ).toEqual([]);
+  });
+
+  test('background imports only itself, analyzers and packages', () => {
+    expect(
+      broken(
+        ({ file, target }) =>
+          within(file, 'entrypoints/background') &&
+          ours(target) &&
+          !within(target, 'entrypoints/background') &&
+          !within(target, 'analyzers'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('content and pages import their own folder, background/api and types of analyzers', () => {
+    expect(
+      broken(({ file, target, typeOnly }) => {
+        const area = areaOf(file);
+        const page = PAGES.includes(area) || area === 'entrypoints/ui';
+        if (!(page || area === 'entrypoints/content') || !ours(target) || within(target, area)) return false;
+        if (target === 'entrypoints/background/api') return false;
+        if (page && (within(target, 'entrypoints/ui') || within(target, 'assets'))) return false;
+        if (within(target, 'assets')) return false;
+        return !(typeOnly && (target === 'analyzers' || target === 'analyzers/index'));
+      }),
+    ).toEqual([]);
+  });
+
+  test('an adapter imports only the interface and its own folder', () => {
+    const adapters = 'entrypoints/content/adapters';
+    expect(
+      broken(({ file, target, typeOnly }) => {
+        if (!within(file, adapters) || !ours(target)) return false;
+        if (target === `${adapters}/adapter` || (typeOnly && within(target, 'analyzers'))) return false;
+        const own = file.slice(adapters.length + 1).split('/');
+        return !(own.length > 1 && within(target, `${adapters}/${own[0]}`)) && !target.startsWith(`${adapters}/dom/`);
+      }),
+    ).toEqual([]);
+  });
+
+  test('nobody imports content or a page', () => {
+    expect(
+      broken(({ file, target }) =>
+        ['entrypoints/content', ...PAGES].some((area) => within(target, area) && !within(file, area)),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the house', () => {
+  test('has nothing at the top beyond the fixed layout', () => {
+    const allowed =
+      /^(\..*|entrypoints|analyzers|assets|public|tests|node_modules|package(-lock)?\.json|tsconfig\.json|wxt\.config\.ts|README\.md|LICENSE|THIRD-PARTY-NOTICES(\.txt|\.md)?|biome\.json)$/;
+    expect(readdirSync(root).filter((name) => !allowed.test(name))).toEqual([]);
+  });
+
+  test('keeps files small: at most 250 lines', () => {
+    const long = files.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 251);
+    expect(long).toEqual([]);
+  });
+});
