@@ -17,6 +17,6 @@ export function ruleTable(): string {
 
 /** The README with today's rule table in it. */
 export const withTable = (readme: string): string =>
-  readme.slice(0, readme.indexOf(START) + START.length) + `\n${ruleTable()}\n` + readme.slice(readme.indexOf(END));
+  `${readme.slice(0, readme.indexOf(START) + START.length)}\n${ruleTable()}\n${readme.slice(readme.indexOf(END))}`;
 
 if (process.argv[1]?.includes('vite-node')) writeFileSync('README.md', withTable(readFileSync('README.md', 'utf8')));
