@@ -1,3 +1,4 @@
+import { passives } from './grammar/passive';
 import { rules } from './rules';
 import { type PlacedSentence, Sentence } from './sentence';
 import { splitSentences } from './sentences';
@@ -42,7 +43,12 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Report {
   findings.sort((a, b) => a.from - b.from || a.to - b.to);
   return {
     findings,
-    sentences: sentences.map(({ from, to, section }) => ({ from, to, section, voice: 'active' })),
+    sentences: sentences.map(({ from, to, section, sentence }) => ({
+      from,
+      to,
+      section,
+      voice: passives(sentence).length > 0 ? 'passive' : 'active',
+    })),
     score: { total: 0, parts: [] },
     checklist: [],
     stats: {
