@@ -2,6 +2,7 @@ import { passives } from './grammar/passive';
 import { rules } from './rules';
 import { type PlacedSentence, Sentence } from './sentence';
 import { splitSentences } from './sentences';
+import { labelSections } from './story/sections';
 import type { AnalyzeOptions, Finding, Guidance, Report, Rewrite, RuleId } from './types';
 
 const shift = (rewrite: Rewrite, by: number): Rewrite => ({
@@ -14,12 +15,13 @@ const shift = (rewrite: Rewrite, by: number): Rewrite => ({
 export function analyze(text: string, options: AnalyzeOptions = {}): Report {
   const spans = splitSentences(text);
   const parsed = spans.map(({ from, to }) => new Sentence(text.slice(from, to)));
+  const sections = labelSections(parsed);
   const sentences: PlacedSentence[] = spans.map((span, i) => ({
     ...span,
     sentence: parsed[i] as Sentence,
     previous: parsed[i - 1],
     next: parsed[i + 1],
-    section: 'action',
+    section: sections[i] ?? 'other',
   }));
   const findings: Finding[] = [];
   const guidance: Record<RuleId, Guidance> = {};

@@ -1,0 +1,105 @@
+/** A light walk along a sentence: who does what. No tagging, so that it can run on every sentence of a long draft. */
+import type { Token } from '../tokens';
+import { BULLET_PRESENT, CHANGES, COMPLETIONS, FAINT, isAdverb, isPast, STATES } from './verbs';
+
+export type Actor = 'i' | 'we' | 'other';
+
+export interface Deed {
+  actor: Actor;
+  verb: string;
+  /** Offsets within the sentence, from the actor where it stands beside the verb. */
+  start: number;
+  end: number;
+}
+
+export interface Walk {
+  /** Past-tense verbs with who did them, in order. */
+  deeds: Deed[];
+  /** Who the main clause is about; a bullet without a subject is the candidate's. */
+  subject: Actor | 'none';
+  /** The main clause's first past verb, if any. */
+  mainVerb: string | undefined;
+  bullet: boolean;
+}
+
+const OTHERS = new Set(
+  'he she they it who which that this these those there nobody everyone someone everybody people somebody what'.split(
+    ' ',
+  ),
+);
+const SUBORDINATORS = new Set(
+  'when while after before although though since because if once as whenever until unless despite during in at on for by with without to within over from following given instead rather through throughout under upon having'.split(
+    ' ',
+  ),
+);
+const LINKS = new Set(['and', 'then', 'but', 'or', 'so', ',', ';', '&', '–', '—', '-', 'also', 'finally']);
+const NEGATIONS = new Set(["didn't", 'not', "wasn't", "couldn't", "hadn't", "don't"]);
+
+const strip = (word: string): string => word.replace(/'(?:ve|d|m|ll|re)$/, '');
+const actorOf = (word: string): Actor | undefined => {
+  const bare = strip(word);
+  if (bare === 'i') return 'i';
+  if (bare === 'we') return 'we';
+  return OTHERS.has(bare) ? 'other' : undefined;
+};
+
+/** Index at which the main clause starts: after a fronted clause or phrase and its comma. */
+function mainStart(tokens: readonly Token[]): number {
+  let at = 0;
+  while (at < tokens.length && (tokens[at] as Token).kind === 'punct') at++;
+  while (at < tokens.length && (LINKS.has((tokens[at] as Token).lower) || isAdverb((tokens[at] as Token).lower))) at++;
+  if (!SUBORDINATORS.has(tokens[at]?.lower ?? '')) return at;
+  for (let i = at; i < Math.min(tokens.length, at + 30); i++) if ((tokens[i] as Token).text === ',') return i + 1;
+  return at;
+}
+
+export function walk(tokens: readonly Token[]): Walk {
+  const start = mainStart(tokens);
+  const deeds: Deed[] = [];
+  const firstWord = tokens.find((token) => token.kind === 'word');
+  const bullet =
+    firstWord !== undefined &&
+    (isPast(firstWord.lower) || BULLET_PRESENT.has(firstWord.lower)) &&
+    !['was', 'were', 'had', 'based', 'given', 'left'].includes(firstWord.lower);
+  let actor: Actor | undefined = bullet ? 'i' : undefined;
+  let actorAt = -1;
+  let subject: Walk['subject'] = bullet ? 'i' : 'none';
+  let mainVerb: string | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const named = actorOf(token.lower);
+    if (named) {
+      actor = named;
+      actorAt = at;
+      if (at >= start && subject === 'none') subject = named;
+      continue;
+    }
+    const present = bullet && token === firstWord && BULLET_PRESENT.has(token.lower);
+    if (token.kind !== 'word' || !(isPast(token.lower) || present)) continue;
+    let before = at - 1;
+    while (before >= 0 && (isAdverb((tokens[before] as Token).lower) || NEGATIONS.has((tokens[before] as Token).lower)))
+      before--;
+    const previous = tokens[before];
+    const opens = bullet && token === firstWord;
+    const joined = previous !== undefined && LINKS.has(previous.lower) && actor !== undefined;
+    const beside = before === actorAt && actor !== undefined && before >= 0;
+    const doer: Actor | undefined = opens
+      ? 'i'
+      : beside || joined
+        ? actor
+        : subject === 'none' && at > start
+          ? 'other'
+          : undefined;
+    if (!doer) continue;
+    if (at >= start && mainVerb === undefined) mainVerb = token.lower;
+    if (at >= start && subject === 'none') subject = doer;
+    const first = beside ? (tokens[actorAt] as Token) : token;
+    deeds.push({ actor: doer, verb: token.lower, start: first.start, end: token.end });
+  }
+  return { deeds, subject, mainVerb, bullet };
+}
+
+/** How much a past verb claims: 1 a deed, 0.4 a faint one, 0 a state. */
+export const weightOf = ({ verb }: Deed): number => (STATES.has(verb) ? 0 : FAINT.has(verb) ? 0.4 : 1);
+export const isChange = (verb: string | undefined): boolean => verb !== undefined && CHANGES.has(verb);
+export const isCompletion = (verb: string | undefined): boolean => verb !== undefined && COMPLETIONS.has(verb);

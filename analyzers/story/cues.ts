@@ -1,0 +1,55 @@
+/** What one sentence shows of its place in a story. Computed once for each sentence and kept as long as it lives. */
+import type { Sentence } from '../sentence';
+import { type Amount, amounts } from './amounts';
+import { isChange, isCompletion, type Walk, walk, weightOf } from './clause';
+import { type Cue, cuePhrases } from './cue-phrases';
+import type { PhraseHit } from './phrases';
+
+export interface Cues {
+  words: number;
+  walk: Walk;
+  amounts: readonly Amount[];
+  phrases: readonly PhraseHit<Cue>[];
+  /** How often each cue was found. */
+  count: (cue: Cue) => number;
+  /** Weight of the candidate's own deeds, and of those that "we" did. */
+  own: number;
+  team: number;
+  /** The main clause states a change or a completion. */
+  change: boolean;
+  completion: boolean;
+  present: boolean;
+  progressive: boolean;
+  question: boolean;
+}
+
+const kept = new WeakMap<Sentence, Cues>();
+
+export function cuesOf(sentence: Sentence): Cues {
+  const known = kept.get(sentence);
+  if (known) return known;
+  const { tokens } = sentence;
+  const walked = walk(tokens);
+  const phrases = cuePhrases(tokens);
+  const sum = (actor: 'i' | 'we'): number =>
+    walked.deeds.reduce((total, deed) => total + (deed.actor === actor ? weightOf(deed) : 0), 0);
+  const lower = tokens.map((token) => token.lower);
+  const cues: Cues = {
+    words: tokens.reduce((total, { kind }) => total + (kind === 'punct' ? 0 : 1), 0),
+    walk: walked,
+    amounts: amounts(tokens),
+    phrases,
+    count: (cue) => phrases.reduce((total, { key }) => total + (key === cue ? 1 : 0), 0),
+    own: sum('i'),
+    team: sum('we'),
+    change: isChange(walked.mainVerb),
+    completion: isCompletion(walked.mainVerb),
+    present:
+      walked.deeds.length === 0 &&
+      lower.some((word) => /^(?:is|are|am|'s|i'm|it's|isn't|don't|means|helps|find|know)$/.test(word)),
+    progressive: lower.some((word, i) => /^(?:was|were)$/.test(word) && /ing$/.test(lower[i + 1] ?? '')),
+    question: /\?["'”’)]*$/.test(sentence.text),
+  };
+  kept.set(sentence, cues);
+  return cues;
+}
