@@ -10,6 +10,7 @@ export default defineConfig({
   outDir: '.output',
   manifest: ({ browser }) => ({
     name: 'Starline',
+    default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {

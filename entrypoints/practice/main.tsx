@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import { Practice } from './practice';
+import { loadUnderlines } from './underlines';
+
+render(<Practice />, document.body);
+loadUnderlines();
