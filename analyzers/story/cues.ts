@@ -18,9 +18,27 @@ export interface Cues {
   /** The main clause states a change or a completion. */
   change: boolean;
   completion: boolean;
+  /** Words that say how or why: because, by doing, so that. */
+  how: number;
+  /** Clauses that state an effect: ", reducing the queue". */
+  effects: number;
+  /** Named things: capitals within the sentence, codes such as P99, words in quotes. */
+  named: number;
   present: boolean;
   progressive: boolean;
   question: boolean;
+}
+
+const HOW = new Set('because since using via through instead rather why how whereas'.split(' '));
+const NOT_EFFECTS = new Set('including during following regarding according something nothing anything everything morning evening meeting building training'.split(' '));
+const NAMED = /^\p{Lu}|\p{L}\d/u;
+const ME = /^I(?:['’](?:m|ve|d|ll))?$/;
+
+/** True where a verb in -ing stands at the index, an adverb before it or not. */
+function gerund(lower: readonly string[], at: number): boolean {
+  const word = lower[at] ?? '';
+  if (word.endsWith('ly')) return gerund(lower, at + 1);
+  return word.length > 4 && word.endsWith('ing') && !NOT_EFFECTS.has(word);
 }
 
 const kept = new WeakMap<Sentence, Cues>();
@@ -44,6 +62,9 @@ export function cuesOf(sentence: Sentence): Cues {
     team: sum('we'),
     change: isChange(walked.mainVerb),
     completion: isCompletion(walked.mainVerb),
+    how: lower.reduce((total, word, i) => total + (HOW.has(word) || (/^(?:by|after|through)$/.test(word) && gerund(lower, i + 1)) ? 1 : 0), 0),
+    effects: lower.reduce((total, word, i) => total + (/^(?:,|and|–|—|thereby|thus)$/.test(word) && gerund(lower, i + 1) ? 1 : 0), 0),
+    named: tokens.reduce((total, { text, kind }, i) => total + (i > 0 && kind === 'word' && NAMED.test(text) && !ME.test(text) && !/^[.!?:"“‘]$/.test(lower[i - 1] ?? '') ? 1 : 0), 0),
     present:
       walked.deeds.length === 0 &&
       lower.some((word) => /^(?:is|are|am|'s|i'm|it's|isn't|don't|means|helps|find|know)$/.test(word)),

@@ -1,0 +1,49 @@
+/** Tells a story, a fragment of one or a résumé bullet from text that is none of these. Limits: our choice. */
+import { isPast } from './verbs';
+import type { Story } from './story';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const ENGLISH = words(
+  "the a an and or but of to in on at by for with from as is are was were be been had has have did do i me my we us our you he she they it its this that these those which who what when where how why not no so if then than after before while because there their his her them into over under about out up down all each one two more most also would could should can will just only very than during within without against between through i'm i've i'd it's didn't wasn't don't we'd we're",
+);
+const FOREIGN = words(
+  'le la les des une du et est dans pour que qui sur avec pas nous vous je il elle au aux ce cette der die das und ist nicht mit ein eine zu den von auf für ich wir sie es im dem el los las una y en por para con su se del al como pero yo il lo gli che di della per non sono una het een van ik wij niet op dat met zijn och jag att det som på o os um uma não em com eu nós lorem ipsum dolor amet consectetur adipiscing elit sed eiusmod tempor incididunt labore magna aliqua enim minim veniam quis nostrud',
+);
+const RECIPE = words(
+  'preheat oven bake simmer whisk tablespoon tablespoons tbsp teaspoon teaspoons tsp flour butter dough saucepan boil chopped minced garnish marinate knead sprinkle stir drain grease ingredients drizzle sauté fry',
+);
+const PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)(?:'(?:m|ve|d|ll|re))?$/;
+
+/** Below this many words, a text is given the benefit of the doubt. */
+const FEW = 12;
+
+/** Why the text is no story in English, in one sentence; undefined where it is one. */
+export function whyNoStory({ text, lines }: Story): string | undefined {
+  const all: string[] = [];
+  for (const { placed } of lines)
+    for (const { lower, kind } of placed.sentence.tokens) if (kind === 'word') all.push(lower);
+  if (all.length === 0) return 'There is nothing to score yet: write what happened and what you did.';
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const of = (set: ReadonlySet<string>): number => all.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0);
+  const english = of(ENGLISH);
+  const foreign = all.reduce((sum, word) => sum + (FOREIGN.has(word) && !ENGLISH.has(word) ? 1 : 0), 0);
+  if (latin < letters / 2 || (foreign > english && foreign >= 3))
+    return 'This does not read as English, the one language that Starline scores.';
+  const persons = all.reduce((sum, word) => sum + (PERSON.test(word) ? 1 : 0), 0);
+  const pasts = all.reduce((sum, word) => sum + (isPast(word) ? 1 : 0), 0);
+  const deeds = lines.reduce((sum, { cues }) => sum + cues.walk.deeds.length, 0);
+  const bullets = lines.some(({ cues }) => cues.walk.bullet);
+  if (new Set(all).size < Math.min(4, all.length / 8))
+    return 'This repeats the same words: there is no story to score.';
+  if (persons === 0 && of(RECIPE) * 20 > all.length && of(RECIPE) >= 2)
+    return 'This reads as instructions, not as something you did.';
+  if (all.length >= FEW && english * 9 < all.length && persons + deeds === 0)
+    return 'This does not read as a story in English sentences.';
+  if (persons === 0 && !bullets && all.length >= 60)
+    return 'Nobody in this text says “I” or “we”: it does not read as your own story.';
+  if (persons === 0 && pasts === 0 && !bullets && all.length >= FEW)
+    return 'This tells of nothing that happened: it does not read as a story of yours.';
+  return undefined;
+}

@@ -1,0 +1,157 @@
+/** What each part of the score is made of: shares from 0 to 1, with the evidence. Weights and curves: our choice. */
+import type { Span } from '../types';
+import type { Amount } from './amounts';
+import { weightOf } from './clause';
+import { countRule, type Line, type Story, spanOf } from './story';
+import { themesOf } from './themes';
+
+export interface Part {
+  share: number;
+  why: string;
+  spans: Span[];
+}
+
+/** Approaches 1 as evidence adds up: the first piece counts most, length for itself soon counts nothing. */
+const saturate = (amount: number, left: number): number => 1 - left ** amount;
+const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+
+const LOST = ['team-subject', 'hidden-agent', 'handoff', 'delegated-start', 'diluted-role'] as const;
+/** What a deed told with "we" still shows of the candidate. */
+const TEAM_CREDIT = 0.35;
+
+export function ownershipPart({ lines, findings, whole }: Story): Part {
+  let own = 0;
+  const spans: Span[] = [];
+  for (const line of lines) {
+    own += line.cues.own + TEAM_CREDIT * line.cues.team;
+    for (const deed of line.cues.walk.deeds)
+      if (deed.actor === 'i' && weightOf(deed) > 0) spans.push(spanOf(line, deed));
+  }
+  const lost = countRule(findings, ...LOST);
+  const amount = saturate(own, whole ? 0.75 : 0.42);
+  const kept = (own + 0.3) / (own + 0.3 + 0.8 * lost);
+  const told = spans.length > 0 ? `You tell ${plural(spans.length, 'action')} as your own` : 'No action is told as your own';
+  const why = lost > 0 ? `${told}; ${plural(lost, 'phrase')} hide${lost === 1 ? 's' : ''} who did it.` : `${told}.`;
+  return { share: (0.1 + 0.9 * amount) * kept, why, spans };
+}
+
+const KIND: Readonly<Record<Amount['kind'], number>> = { money: 1.2, percent: 1.1, multiple: 1, duration: 0.8, count: 0.7 };
+
+function weigh(line: Line, whole: boolean): number {
+  const early = line.section === 'situation' || line.section === 'task';
+  const place = early ? (whole ? 0.35 : 0.6) : 1;
+  return line.cues.amounts.reduce(
+    (sum, { kind, change }) => sum + KIND[kind] * (change === 'ends' ? 1.3 : change === 'by' ? 1.15 : 1) * place,
+    0,
+  );
+}
+
+export function impactPart({ lines, findings, whole }: Story, qualitative: boolean): Part {
+  let figures = 0;
+  let praise = 0;
+  let ends = false;
+  let value = false;
+  let outcome = false;
+  const spans: Span[] = [];
+  for (const line of lines) {
+    const { cues, section } = line;
+    const late = section !== 'situation' && section !== 'task';
+    figures += weigh(line, whole);
+    const themes = themesOf(line.placed.sentence);
+    const counts = (theme: string): number => themes.reduce((sum, { key }) => sum + (key === theme ? 1 : 0), 0);
+    if (late || !whole) praise += counts('praise') + counts('adoption');
+    if (cues.amounts.some(({ change }) => change !== undefined)) ends = true;
+    if (cues.amounts.length > 0 && (counts('value') > 0 || cues.amounts.some(({ kind }) => kind === 'money'))) value = true;
+    if (section === 'result' || cues.change || cues.effects > 0) outcome = true;
+    if (late || !whole) for (const amount of cues.amounts) spans.push(spanOf(line, amount));
+  }
+  const vague = countRule(findings, 'unquantified-result', 'vague-amount', 'generic-impact');
+  const f = saturate(figures, whole ? 0.66 : 0.5);
+  const q = saturate(praise, 0.6);
+  const [figureWeight, proofWeight] = qualitative ? [0.35, 0.3] : [0.5, 0.15];
+  const share =
+    (outcome ? 0.15 : 0) + figureWeight * f + (ends ? 0.1 : 0) + (value ? 0.1 : 0) + proofWeight * Math.max(q, qualitative ? f : 0);
+  const why =
+    spans.length > 0
+      ? `${plural(spans.length, 'figure')}${ends ? ', with a change' : ', none with a start and an end'}${value ? ' and its value' : ''}.`
+      : outcome
+        ? 'The outcome has no figure.'
+        : 'No outcome is told.';
+  return { share: share * (1 - 0.12 * Math.min(3, vague)), why, spans };
+}
+
+/** Does the answer have its parts, in proportion? For a fragment: does a cause lead to an effect, in particulars? */
+export function structurePart(story: Story): Part {
+  const { lines, whole, words } = story;
+  const spans: Span[] = [];
+  let how = 0;
+  let effects = 0;
+  let particulars = 0;
+  const share = { situation: 0, task: 0, action: 0, result: 0, reflection: 0, other: 0 };
+  for (const line of lines) {
+    how += line.cues.how;
+    effects += line.cues.effects + line.cues.count('result');
+    particulars += line.cues.named + line.cues.amounts.length;
+    if (share[line.section] === 0 && line.section !== 'other') spans.push({ from: line.from, to: line.to });
+    share[line.section] += line.words / Math.max(1, words);
+  }
+  const detail = 0.5 * saturate(how, 0.6) + 0.5 * saturate(particulars, 0.8);
+  if (!whole) {
+    const substance = saturate(words / 10, 0.5);
+    const problem = lines.some(({ cues }) => cues.count('problem') + cues.count('task') > 0) ? 1 : 0;
+    const total = 0.4 * substance + 0.3 * saturate(how, 0.5) + 0.1 * saturate(effects, 0.4) + 0.1 * saturate(particulars, 0.6) + 0.1 * problem;
+    return { share: total, why: how > 0 ? 'It says how or why.' : 'It does not say how or why.', spans };
+  }
+  const missing = (['situation', 'action', 'result'] as const).filter((section) => share[section] === 0);
+  const balance = Math.min(1, share.action / 0.45) * Math.min(1, 0.4 / Math.max(0.01, share.situation + share.task));
+  const total =
+    (share.situation > 0 ? 0.15 : 0) +
+    (share.task > 0 ? 0.1 : 0) +
+    (share.action > 0 ? 0.2 : 0) +
+    (share.result > 0 ? 0.2 : 0) +
+    0.2 * detail +
+    0.15 * balance;
+  const why = missing.length > 0 ? `No ${missing.join(' and no ')} in it.` : `Actions take ${Math.round(100 * share.action)} % of the words.`;
+  return { share: total, why, spans };
+}
+
+export function reflectionPart({ lines, findings }: Story): Part {
+  const found = lines.filter(({ section }) => section === 'reflection');
+  if (found.length === 0) return { share: 0, why: 'No word on what you learned or would do differently.', spans: [] };
+  const spans = found.map(({ from, to }) => ({ from, to }));
+  const generic = countRule(findings, 'generic-lesson');
+  const specific = found.some((line) => isSpecific(line, lines));
+  if (specific && generic === 0) return { share: 1, why: 'The lesson is tied to this story.', spans };
+  return { share: specific ? 0.6 : generic > 0 ? 0.25 : 0.5, why: 'The lesson could close anyone’s story.', spans };
+}
+
+/** True where a reflection takes up words of the story itself, or says how. */
+export function isSpecific(line: Line, lines: readonly Line[]): boolean {
+  if (line.findings.some(({ rule }) => rule === 'generic-lesson') || line.words < 7) return false;
+  const long = (one: Line): string[] =>
+    one.placed.sentence.tokens.filter(({ lower }) => lower.length > 5).map(({ lower }) => lower.slice(0, 6));
+  const earlier = new Set(lines.filter(({ section }) => section !== 'reflection').flatMap(long));
+  return line.cues.how > 0 || long(line).some((stem) => earlier.has(stem));
+}
+
+/** Filler and hedges for each hundred words at which nothing is left of the part. */
+const ALL_FILLER = 8;
+/** A sentence of more words than this is hard to follow by ear. */
+const LONG_SENTENCE = 45;
+
+export function concisionPart({ lines, findings, words, whole }: Story, limit: number): Part {
+  const idle = findings.filter(({ family }) => family === 'filler');
+  const rate = (100 * idle.length) / Math.max(30, words);
+  const winding = lines.reduce((sum, line) => sum + (line.words > LONG_SENTENCE ? line.words : 0), 0) / Math.max(1, words);
+  const over = whole ? Math.min(1, Math.max(0, words / limit - 1)) : 0;
+  const share = Math.max(0, 1 - Math.min(1, rate / ALL_FILLER) - 0.3 * winding - 0.5 * over);
+  const why =
+    idle.length > 0
+      ? `${plural(idle.length, 'word')} of filler or hedging.`
+      : over > 0
+        ? `${words} words: more than the ${limit} that fit.`
+        : winding > 0
+          ? 'No filler; long sentences.'
+          : 'No filler.';
+  return { share, why, spans: idle.map(({ from, to }) => ({ from, to })) };
+}
