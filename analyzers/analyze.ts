@@ -2,6 +2,7 @@ import { passives } from './grammar/passive';
 import { rules } from './rules';
 import { type PlacedSentence, Sentence } from './sentence';
 import { splitSentences } from './sentences';
+import { judge } from './story/judge';
 import { labelSections } from './story/sections';
 import type { AnalyzeOptions, Finding, Guidance, Report, Rewrite, RuleId } from './types';
 
@@ -51,18 +52,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Report {
       section,
       voice: passives(sentence).length > 0 ? 'passive' : 'active',
     })),
-    score: { total: 0, parts: [] },
-    checklist: [],
-    stats: {
-      words: 0,
-      speakingSeconds: 0,
-      i: 0,
-      we: 0,
-      fillersPer100Words: 0,
-      shares: { situation: 0, task: 0, action: 0, result: 0, reflection: 0, other: 0 },
-    },
-    questions: [],
-    advice: [],
+    ...judge(text, sentences, findings, guidance, options),
     guidance,
   };
 }

@@ -20,7 +20,8 @@ export function adviceOf(story: Story, lens: Lens, level: Level): string[] {
   let lead = `Lead with ${lens.lead}.`;
   if (story.whole && lens.leadThemes.length > 0) {
     if (first === undefined) lead += ' Nothing in the draft speaks of it yet.';
-    else if (first > Math.max(2, story.lines.length * LEADING)) lead += ` It first comes in sentence ${first}: move it up.`;
+    else if (first > Math.max(2, story.lines.length * LEADING))
+      lead += ` It first comes in sentence ${first}: move it up.`;
   }
   advice.push(lead);
   const stressed = numbers(story, lens.emphasiseThemes);
@@ -46,7 +47,12 @@ const ASKED: Readonly<Partial<Record<ChecklistItem['id'], string>>> = {
 const MOST_QUESTIONS = 6;
 
 /** Questions an interviewer is likely to ask next: the lens's own, then those that the draft leaves open. */
-export function questionsOf(checklist: readonly ChecklistItem[], findingQuestions: readonly string[], lens: Lens, level: Level): string[] {
+export function questionsOf(
+  checklist: readonly ChecklistItem[],
+  findingQuestions: readonly string[],
+  lens: Lens,
+  level: Level,
+): string[] {
   const open = checklist.flatMap(({ id, met }) => (met ? [] : (ASKED[id] ?? [])));
   return [...new Set([lens.question, ...findingQuestions, ...open, levels[level].question])].slice(0, MOST_QUESTIONS);
 }

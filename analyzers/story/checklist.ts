@@ -14,7 +14,10 @@ const ACTION_SHARE = [0.45, 0.8] as const;
 /** Situation and task together take about 30 % there; above 40 % they crowd out the actions. */
 const MOST_SETUP = 0.4;
 
-type Check = (story: Story, about: { stats: Stats; lens: Lens; level: Level }) => { evidence?: Span; met: boolean; advice: string };
+type Check = (
+  story: Story,
+  about: { stats: Stats; lens: Lens; level: Level },
+) => { evidence?: Span; met: boolean; advice: string };
 
 const shown = (evidence: Span | undefined, advice: string): { evidence?: Span; met: boolean; advice: string } =>
   evidence ? { evidence, met: true, advice } : { met: false, advice };
@@ -34,7 +37,10 @@ const checks: Readonly<Record<ChecklistId, Check>> = {
       seconds += one.words / pace;
       if (seconds > EARLY_SECONDS) break;
     }
-    return shown(undefined, 'Name the problem in the first two sentences; keep architecture and background out of the way.');
+    return shown(
+      undefined,
+      'Name the problem in the first two sentences; keep architecture and background out of the way.',
+    );
   },
   'scope-boundary': (story) =>
     shown(
@@ -48,7 +54,14 @@ const checks: Readonly<Record<ChecklistId, Check>> = {
     ),
   'own-actions': (story) => {
     const own = story.lines.filter(({ cues }) => cues.own >= 0.8);
-    const lost = countRule(story.findings, 'team-subject', 'hidden-agent', 'handoff', 'delegated-start', 'diluted-role');
+    const lost = countRule(
+      story.findings,
+      'team-subject',
+      'hidden-agent',
+      'handoff',
+      'delegated-start',
+      'diluted-role',
+    );
     const deeds = own.reduce((sum, { cues }) => sum + cues.own, 0);
     const evidence = deeds >= (story.whole ? ENOUGH_ACTIONS : 1) && lost === 0 ? own[0] : undefined;
     return shown(
@@ -90,13 +103,18 @@ const checks: Readonly<Record<ChecklistId, Check>> = {
     if (words > most) return { met: false, advice: `${size}: cut it to ${most} words or fewer.` };
     if (words < least) return { met: false, advice: `${size}: a full answer takes ${least} to ${most} words.` };
     const [first] = story.lines;
-    return { met: true, advice: `${size}: it fits.`, ...(first && { evidence: { from: first.from, to: story.lines.at(-1)?.to ?? first.to } }) };
+    return {
+      met: true,
+      advice: `${size}: it fits.`,
+      ...(first && { evidence: { from: first.from, to: story.lines.at(-1)?.to ?? first.to } }),
+    };
   },
   proportions: (story, { stats: { shares } }) => {
     const percent = (share: number): string => `${Math.round(100 * share)} %`;
     const setup = shares.situation + shares.task;
     const told = `Situation and task take ${percent(setup)}, actions ${percent(shares.action)}, result ${percent(shares.result)}.`;
-    const met = story.whole && shares.action >= ACTION_SHARE[0] && shares.action <= ACTION_SHARE[1] && setup <= MOST_SETUP;
+    const met =
+      story.whole && shares.action >= ACTION_SHARE[0] && shares.action <= ACTION_SHARE[1] && setup <= MOST_SETUP;
     const action = story.lines.find(({ section }) => section === 'action');
     return {
       met,
@@ -109,7 +127,9 @@ const checks: Readonly<Record<ChecklistId, Check>> = {
 /** The checklist in the order of the lens: what it asks for first comes first. */
 export function checklistOf(story: Story, stats: Stats, lens: Lens, level: Level): ChecklistItem[] {
   const { drops } = levels[level];
-  const ids = [...new Set([...lens.asks, ...(Object.keys(checks) as ChecklistId[])])].filter((id) => !drops.includes(id));
+  const ids = [...new Set([...lens.asks, ...(Object.keys(checks) as ChecklistId[])])].filter(
+    (id) => !drops.includes(id),
+  );
   return ids.map((id) => {
     const { met, advice, evidence } = checks[id](story, { stats, lens, level });
     return evidence ? { id, met, advice, evidence } : { id, met, advice };

@@ -30,7 +30,11 @@ export interface Cues {
 }
 
 const HOW = new Set('because since using via through instead rather why how whereas'.split(' '));
-const NOT_EFFECTS = new Set('including during following regarding according something nothing anything everything morning evening meeting building training'.split(' '));
+const NOT_EFFECTS = new Set(
+  'including during following regarding according something nothing anything everything morning evening meeting building training'.split(
+    ' ',
+  ),
+);
 const NAMED = /^\p{Lu}|\p{L}\d/u;
 const ME = /^I(?:['’](?:m|ve|d|ll))?$/;
 
@@ -62,9 +66,23 @@ export function cuesOf(sentence: Sentence): Cues {
     team: sum('we'),
     change: isChange(walked.mainVerb),
     completion: isCompletion(walked.mainVerb),
-    how: lower.reduce((total, word, i) => total + (HOW.has(word) || (/^(?:by|after|through)$/.test(word) && gerund(lower, i + 1)) ? 1 : 0), 0),
-    effects: lower.reduce((total, word, i) => total + (/^(?:,|and|–|—|thereby|thus)$/.test(word) && gerund(lower, i + 1) ? 1 : 0), 0),
-    named: tokens.reduce((total, { text, kind }, i) => total + (i > 0 && kind === 'word' && NAMED.test(text) && !ME.test(text) && !/^[.!?:"“‘]$/.test(lower[i - 1] ?? '') ? 1 : 0), 0),
+    how: lower.reduce(
+      (total, word, i) =>
+        total + (HOW.has(word) || (/^(?:by|after|through)$/.test(word) && gerund(lower, i + 1)) ? 1 : 0),
+      0,
+    ),
+    effects: lower.reduce(
+      (total, word, i) => total + (/^(?:,|and|–|—|thereby|thus)$/.test(word) && gerund(lower, i + 1) ? 1 : 0),
+      0,
+    ),
+    named: tokens.reduce(
+      (total, { text, kind }, i) =>
+        total +
+        (i > 0 && kind === 'word' && NAMED.test(text) && !ME.test(text) && !/^[.!?:"“‘]$/.test(lower[i - 1] ?? '')
+          ? 1
+          : 0),
+      0,
+    ),
     present:
       walked.deeds.length === 0 &&
       lower.some((word) => /^(?:is|are|am|'s|i'm|it's|isn't|don't|means|helps|find|know)$/.test(word)),

@@ -1,6 +1,7 @@
 /** Tells a story, a fragment of one or a résumé bullet from text that is none of these. Limits: our choice. */
-import { isPast } from './verbs';
+
 import type { Story } from './story';
+import { isPast } from './verbs';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

@@ -30,12 +30,19 @@ export function ownershipPart({ lines, findings, whole }: Story): Part {
   const lost = countRule(findings, ...LOST);
   const amount = saturate(own, whole ? 0.75 : 0.42);
   const kept = (own + 0.3) / (own + 0.3 + 0.8 * lost);
-  const told = spans.length > 0 ? `You tell ${plural(spans.length, 'action')} as your own` : 'No action is told as your own';
+  const told =
+    spans.length > 0 ? `You tell ${plural(spans.length, 'action')} as your own` : 'No action is told as your own';
   const why = lost > 0 ? `${told}; ${plural(lost, 'phrase')} hide${lost === 1 ? 's' : ''} who did it.` : `${told}.`;
   return { share: (0.1 + 0.9 * amount) * kept, why, spans };
 }
 
-const KIND: Readonly<Record<Amount['kind'], number>> = { money: 1.2, percent: 1.1, multiple: 1, duration: 0.8, count: 0.7 };
+const KIND: Readonly<Record<Amount['kind'], number>> = {
+  money: 1.2,
+  percent: 1.1,
+  multiple: 1,
+  duration: 0.8,
+  count: 0.7,
+};
 
 function weigh(line: Line, whole: boolean): number {
   const early = line.section === 'situation' || line.section === 'task';
@@ -61,7 +68,8 @@ export function impactPart({ lines, findings, whole }: Story, qualitative: boole
     const counts = (theme: string): number => themes.reduce((sum, { key }) => sum + (key === theme ? 1 : 0), 0);
     if (late || !whole) praise += counts('praise') + counts('adoption');
     if (cues.amounts.some(({ change }) => change !== undefined)) ends = true;
-    if (cues.amounts.length > 0 && (counts('value') > 0 || cues.amounts.some(({ kind }) => kind === 'money'))) value = true;
+    if (cues.amounts.length > 0 && (counts('value') > 0 || cues.amounts.some(({ kind }) => kind === 'money')))
+      value = true;
     if (section === 'result' || cues.change || cues.effects > 0) outcome = true;
     if (late || !whole) for (const amount of cues.amounts) spans.push(spanOf(line, amount));
   }
@@ -70,7 +78,11 @@ export function impactPart({ lines, findings, whole }: Story, qualitative: boole
   const q = saturate(praise, 0.6);
   const [figureWeight, proofWeight] = qualitative ? [0.35, 0.3] : [0.5, 0.15];
   const share =
-    (outcome ? 0.15 : 0) + figureWeight * f + (ends ? 0.1 : 0) + (value ? 0.1 : 0) + proofWeight * Math.max(q, qualitative ? f : 0);
+    (outcome ? 0.15 : 0) +
+    figureWeight * f +
+    (ends ? 0.1 : 0) +
+    (value ? 0.1 : 0) +
+    proofWeight * Math.max(q, qualitative ? f : 0);
   const why =
     spans.length > 0
       ? `${plural(spans.length, 'figure')}${ends ? ', with a change' : ', none with a start and an end'}${value ? ' and its value' : ''}.`
@@ -99,7 +111,12 @@ export function structurePart(story: Story): Part {
   if (!whole) {
     const substance = saturate(words / 10, 0.5);
     const problem = lines.some(({ cues }) => cues.count('problem') + cues.count('task') > 0) ? 1 : 0;
-    const total = 0.4 * substance + 0.3 * saturate(how, 0.5) + 0.1 * saturate(effects, 0.4) + 0.1 * saturate(particulars, 0.6) + 0.1 * problem;
+    const total =
+      0.4 * substance +
+      0.3 * saturate(how, 0.5) +
+      0.1 * saturate(effects, 0.4) +
+      0.1 * saturate(particulars, 0.6) +
+      0.1 * problem;
     return { share: total, why: how > 0 ? 'It says how or why.' : 'It does not say how or why.', spans };
   }
   const missing = (['situation', 'action', 'result'] as const).filter((section) => share[section] === 0);
@@ -111,7 +128,10 @@ export function structurePart(story: Story): Part {
     (share.result > 0 ? 0.2 : 0) +
     0.2 * detail +
     0.15 * balance;
-  const why = missing.length > 0 ? `No ${missing.join(' and no ')} in it.` : `Actions take ${Math.round(100 * share.action)} % of the words.`;
+  const why =
+    missing.length > 0
+      ? `No ${missing.join(' and no ')} in it.`
+      : `Actions take ${Math.round(100 * share.action)} % of the words.`;
   return { share: total, why, spans };
 }
 
@@ -142,7 +162,8 @@ const LONG_SENTENCE = 45;
 export function concisionPart({ lines, findings, words, whole }: Story, limit: number): Part {
   const idle = findings.filter(({ family }) => family === 'filler');
   const rate = (100 * idle.length) / Math.max(30, words);
-  const winding = lines.reduce((sum, line) => sum + (line.words > LONG_SENTENCE ? line.words : 0), 0) / Math.max(1, words);
+  const winding =
+    lines.reduce((sum, line) => sum + (line.words > LONG_SENTENCE ? line.words : 0), 0) / Math.max(1, words);
   const over = whole ? Math.min(1, Math.max(0, words / limit - 1)) : 0;
   const share = Math.max(0, 1 - Math.min(1, rate / ALL_FILLER) - 0.3 * winding - 0.5 * over);
   const why =

@@ -21,7 +21,10 @@ export function scoreOf(story: Story, lens: Lens): Score {
   ];
   if (story.whole) shares.push(['reflection', reflectionPart(story)]);
   shares.push(['concision', concisionPart(story, lens.words[1])]);
-  const of = fullMarks(lens, shares.map(([name]) => name));
+  const of = fullMarks(
+    lens,
+    shares.map(([name]) => name),
+  );
   const parts = shares.map(([name, { share, why, spans }], i): ScorePart => {
     const most = of[i] as number;
     return { name, points: Math.round(most * Math.min(1, Math.max(0, share))), of: most, why, spans };

@@ -38,7 +38,15 @@ export function storyOf(text: string, placed: readonly PlacedSentence[], finding
     while (next < sorted.length && (sorted[next] as Finding).from < one.to) own.push(sorted[next++] as Finding);
     const cues = cuesOf(one.sentence);
     const idle = own.reduce((sum, { family, quote }) => sum + (family === 'filler' ? wordsIn(quote) : 0), 0);
-    return { from: one.from, to: one.to, placed: one, section: one.section, cues, findings: own, words: Math.max(0, cues.words - idle) };
+    return {
+      from: one.from,
+      to: one.to,
+      placed: one,
+      section: one.section,
+      cues,
+      findings: own,
+      words: Math.max(0, cues.words - idle),
+    };
   });
   const words = lines.reduce((sum, line) => sum + line.words, 0);
   return { text, lines, findings, words, whole: lines.length >= WHOLE_SENTENCES || words >= WHOLE_WORDS };
