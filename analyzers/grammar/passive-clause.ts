@@ -33,7 +33,10 @@ const NOT_SUBJECT = words(`
 const INSIDE_NOT = words(
   'that which who whom whose i we he she you if because when while after before unless where is are was were be',
 );
-const IRREGULAR_PASTS = new Set(IRREGULAR.values());
+// An irregular verb form inside the subject means a clause in front of ours ("he said the rota …"); not so for nouns.
+const NOUNS = words(`cost cut set put hit read run split spread bid bet cast forecast input offset reset rent shot
+  thought left shed drawn broadcast lead`);
+const VERB_FORMS = new Set([...IRREGULAR.keys(), ...IRREGULAR.values()].filter((form) => !NOUNS.has(form)));
 // Negated clauses hide no deed; the others would stand wrongly before an active verb.
 const NOT_KEPT = words('being not never both all each either most too so well better');
 const PERFECT = words('has have had');
@@ -83,6 +86,7 @@ function verbBefore(tokens: readonly Token[], been: number): number | undefined 
 function subjectStart(tokens: readonly Token[], verb: number): number | undefined {
   let start = verb;
   while (start > 0 && !endsClause(tokens, start - 1, verb)) start--;
+  if (tokens[start]?.lower === 'in' && tokens[start + 2]?.lower === 'end') start += 3;
   while (start < verb && OPENERS.has((tokens[start] as Token).lower)) start++;
   if (start >= verb || verb - start > 12) return undefined;
   const first = tokens[start] as Token;
@@ -90,18 +94,20 @@ function subjectStart(tokens: readonly Token[], verb: number): number | undefine
   if (first.lower.endsWith('ly') || (first.lower.endsWith('ing') && first.lower !== 'everything')) return undefined;
   for (let i = start + 1; i < verb; i++) {
     const { lower } = tokens[i] as Token;
-    if (INSIDE_NOT.has(lower) || IRREGULAR.has(lower) || IRREGULAR_PASTS.has(lower)) return undefined;
+    if (INSIDE_NOT.has(lower) || VERB_FORMS.has(lower)) return undefined;
     if (lower.endsWith('ed') && CLAUSE_START.has(tokens[i + 1]?.lower ?? '')) return undefined;
   }
   return start;
 }
 
+const FINITE = words('was were is are had has have');
 const CLAUSE_START = words('the a an my our this that these those it they all every each some both another');
 /** A comma, a colon, a semicolon, or "and" with a new subject behind it. */
 function endsClause(tokens: readonly Token[], i: number, verb: number): boolean {
   const token = tokens[i] as Token;
   if (token.kind === 'punct') return !/^["'“”‘’$%&/#()-]$/.test(token.text);
   if (!['and', 'but', 'so'].includes(token.lower) || i === 0) return false;
+  for (let k = 0; k < i; k++) if (FINITE.has((tokens[k] as Token).lower)) return true;
   // "the retry and the alert were added" is one subject: plural verbs keep it whole.
   return CLAUSE_START.has(tokens[i + 1]?.lower ?? '') && !['were', 'have'].includes(tokens[verb]?.lower ?? '');
 }
@@ -117,14 +123,14 @@ function coordinated(tokens: readonly Token[], from: number): number {
     if (joiner.lower !== 'and' && joiner.text !== ',') break;
     let j = i + 1;
     if (joiner.text === ',' && tokens[j]?.lower === 'and') j++;
-    if (tokens[j]?.lower.endsWith('ly')) j++;
+    if (tokens[j]?.lower.endsWith('ly') || tokens[j]?.lower === 'then') j++;
     const word = tokens[j];
     if (word === undefined || !isParticiple(word.lower)) break;
     const next = tokens[j + 1];
     const ends = next === undefined || next.kind === 'punct' || PHRASE_END.has(next.lower) || next.lower === 'and';
     if (!ends) break;
     i = j + 1;
-    if (joiner.lower === 'and' || tokens[j - 1]?.lower === 'and') {
+    if (joiner.lower === 'and' || tokens.slice(i, j).some(({ lower }) => lower === 'and')) {
       end = i;
       break;
     }

@@ -10,6 +10,7 @@ import {
   INDIRECT,
   IT_IS,
   NAMING,
+  NO_AGENT,
   NOT_ADVERBS,
   PAST,
   PERSON,
@@ -173,14 +174,16 @@ function enclosed(tokens: readonly Token[]): Passive | undefined {
   return undefined;
 }
 
-/** "by" soon after the participle, where it names who did it rather than when, how or how much. */
+/** "by …" soon after the participle, where it names who did it rather than when, how or how much. */
 function agentAfter(tokens: readonly Token[], participle: number): Passive['agent'] {
   for (let i = participle + 1; i < Math.min(tokens.length, participle + 9); i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'punct') return undefined;
     if (token.lower !== 'by') continue;
     const next = tokens[i + 1];
-    if (next === undefined || next.kind !== 'word' || next.lower.endsWith('ing')) return undefined;
+    if (next === undefined || next.kind !== 'word' || next.lower.endsWith('ing') || NO_AGENT.has(next.lower))
+      return undefined;
+    if (next.lower === 'the' && NO_AGENT.has(tokens[i + 2]?.lower ?? '')) return undefined;
     return { from: i, to: i + 2 };
   }
   return undefined;

@@ -38,3 +38,9 @@ export const QUOTE = words(`" “ ” ‘ ’ '`);
 export const INDIRECT = words('why how when where');
 /** Participles that keep a noun behind them in the passive ("it's called a rota"). */
 export const NAMING = words('called named considered deemed labelled labeled declared given');
+/** What follows a "by" of manner, time or measure. */
+export const NO_AGENT = words(`hand default design law email phone post mistake accident chance surprise monday tuesday
+  wednesday thursday friday saturday sunday january february march april may june july august september october november
+  december noon midnight morning evening tonight tomorrow then now end next last early late mid time deadline summer
+  winter autumn spring about almost nearly roughly around approximately over under half more less up one two three four
+  five six seven eight nine ten twenty thirty fifty way means week month year day hour`);

@@ -3,10 +3,34 @@ import { byMe, passiveClause } from '../grammar/passive-clause';
 import { DECISIONS, DEEDS } from '../lexicon/deeds';
 import { toActive } from '../rewrite/passive';
 import { defineRule } from '../rule';
-import type { Section } from '../types';
+import type { Context, Sentence } from '../sentence';
 
-// Elsewhere the passive states what was so, or what was learnt: nobody's deed is being claimed.
-const DEED_SECTIONS: ReadonlySet<Section> = new Set(['action', 'result', 'other']);
+// What an organisation does as background, before the story's own deeds begin.
+const FOUNDING = new Set(
+  'built created defined established formed held introduced launched led made moved ordered organised organized planned scheduled set split'.split(
+    ' ',
+  ),
+);
+
+/** Whether a deed can be the story's own here: not in what was so before it, nor in what was learnt from it. */
+function isOwnDeed(verb: string, { section, previous, next }: Context): boolean {
+  if (section === 'action' || section === 'result' || section === 'other') return true;
+  // At the edge of a draft, or alone, there is little to tell a section from.
+  return section === 'situation' && (!previous || !next) && (!FOUNDING.has(verb) || (!previous && !next));
+}
+
+// "I wrote a fix. The fix was deployed within the hour": the doer has just been named.
+const HANDED_ON = new Set('deployed shipped launched delivered released completed rolled tested'.split(' '));
+
+const MADE_ACTIVE = new Set('wrote made did took drew ran began'.split(' '));
+
+/** Whether the sentence says "I" and, within three words, a deed. */
+function claims({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ lower }, i) =>
+      lower === 'i' && tokens.slice(i + 1, i + 4).some((next) => DEEDS.has(next.lower) || MADE_ACTIVE.has(next.lower)),
+  );
+}
 
 export default defineRule({
   title: 'Hidden agent',
@@ -17,11 +41,11 @@ export default defineRule({
   question: 'Who did that, and what exactly was your part?',
   source: 'The walkthrough’s ownership advice: use “I” for every action sentence. The choice of verbs is ours.',
   waits: true,
-  *find(sentence, { section }) {
+  *find(sentence, context) {
     const { tokens } = sentence;
     for (const passive of passives(sentence)) {
       const mine = byMe(tokens, passive.participle + 1);
-      if (mine === undefined && (passive.agent || !DEED_SECTIONS.has(section))) continue;
+      if (mine === undefined && passive.agent) continue;
       const clause = passiveClause(sentence, passive);
       const from = tokens[clause?.verb ?? passive.auxiliary];
       if (from === undefined) continue;
@@ -34,7 +58,8 @@ export default defineRule({
       const verb = tokens[passive.participle]?.lower ?? '';
       const subject = tokens[clause.subject]?.lower;
       const decided = subject === 'it' && clause.subject === clause.verb - 1 && DECISIONS.has(verb);
-      if (!decided && !DEEDS.has(verb)) continue;
+      if ((!decided && !DEEDS.has(verb)) || !isOwnDeed(verb, context)) continue;
+      if (HANDED_ON.has(verb) && subject === 'the' && context.previous && claims(context.previous)) continue;
       const rewrite = toActive(sentence, clause);
       const start = decided ? tokens[clause.subject]?.start : from.start;
       const end = tokens[clause.participlesEnd - 1]?.end ?? passive.end;
@@ -51,6 +76,7 @@ export default defineRule({
     { bad: 'The rule [was rolled] out to all shops.', becomes: 'I rolled out the rule to all shops.' },
     { bad: 'The alert [was also designed and tested].', becomes: 'I also designed and tested the alert.' },
     { bad: 'A checklist [was built] and saved two hours a week.' },
+    { good: 'I wrote a fix for the till. The fix was deployed within the hour.' },
     { good: 'Orders were dropped every night.' },
     { good: 'The clinic was founded in 1998.' },
     { good: 'I was excited and I was promoted.' },
