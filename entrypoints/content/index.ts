@@ -1,4 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { fieldOf } from './fields';
+import { paint, unpaint } from './paint';
+import { Session } from './session';
+import './style.css';
 
 export default defineContentScript({
   matches: [
@@ -21,7 +25,36 @@ export default defineContentScript({
   ],
   allFrames: true,
   matchAboutBlank: true,
-  matchOriginAsFallback: true,
   runAt: 'document_idle',
-  main() {},
+  main(context) {
+    const sessions = new Map<Element, { session: Session; stop: AbortController }>();
+    const stop = (element: Element): void => {
+      const open = sessions.get(element);
+      if (!open) return;
+      open.stop.abort();
+      unpaint(open.session);
+      sessions.delete(element);
+    };
+    // One line, once: the page's console belongs to its own developers.
+    let said = false;
+    const failed = (): void => {
+      if (context.isValid || said) return;
+      said = true;
+      for (const element of sessions.keys()) stop(element);
+    };
+    const open = (event: Event): void => {
+      for (const element of sessions.keys()) if (!element.isConnected) stop(element);
+      const field = fieldOf(event);
+      if (!field || sessions.has(field.element)) return;
+      const controller = new AbortController();
+      const signal = AbortSignal.any([controller.signal, context.signal]);
+      sessions.set(field.element, { session: new Session(field, signal, paint, failed), stop: controller });
+    };
+    const { signal } = context;
+    addEventListener('focusin', open, { signal, capture: true });
+    addEventListener('input', open, { signal, capture: true });
+    context.onInvalidated(() => {
+      for (const element of sessions.keys()) stop(element);
+    });
+  },
 });

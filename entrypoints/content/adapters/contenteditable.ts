@@ -1,0 +1,73 @@
+import type { Span, TextEdit } from '../../../analyzers';
+import type { Adapter, Field } from './adapter';
+import { TextMap } from './dom/text-map';
+import { waitForChange } from './dom/written';
+
+/** Any element the platform itself says is editable: rich editors that follow its conventions included. */
+class ContentEditableField implements Field {
+  #map: TextMap;
+
+  constructor(readonly element: HTMLElement) {
+    this.#map = new TextMap(element);
+  }
+
+  read(): string {
+    this.#map = new TextMap(this.element);
+    return this.#map.text;
+  }
+
+  range(span: Span): AbstractRange | undefined {
+    return this.#map.range(span);
+  }
+
+  rects(span: Span): DOMRect[] {
+    return [...(this.#map.range(span)?.getClientRects() ?? [])].filter(({ width }) => width > 0);
+  }
+
+  #selection(): Selection | null {
+    const root = this.element.getRootNode() as (Document | ShadowRoot) & { getSelection?(): Selection | null };
+    return root.getSelection?.() ?? this.element.ownerDocument.getSelection();
+  }
+
+  selection(): Span | undefined {
+    const selection = this.#selection();
+    if (!selection?.anchorNode || !selection.focusNode) return undefined;
+    if (!this.element.contains(selection.anchorNode) || !this.element.contains(selection.focusNode)) return undefined;
+    const anchor = this.#map.offset(selection.anchorNode, selection.anchorOffset);
+    const focus = this.#map.offset(selection.focusNode, selection.focusOffset);
+    if (anchor === undefined || focus === undefined) return undefined;
+    return { from: Math.min(anchor, focus), to: Math.max(anchor, focus) };
+  }
+
+  select(span: Span): void {
+    const range = this.#map.range(span);
+    if (!range) return;
+    this.element.focus({ preventScroll: true });
+    this.#selection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  }
+
+  async replace(edits: readonly TextEdit[]): Promise<boolean> {
+    const [edit, ...more] = edits;
+    if (!edit || more.length) return false;
+    const before = this.read();
+    const expected = before.slice(0, edit.from) + edit.insert + before.slice(edit.to);
+    this.select(edit);
+    const document = this.element.ownerDocument;
+    if (edit.insert) document.execCommand('insertText', false, edit.insert);
+    else document.execCommand('delete');
+    return waitForChange(this.element, () => this.read() === expected);
+  }
+
+  watch(signal: AbortSignal, listener: { change(): void; moved(): void }): void {
+    const observer = new MutationObserver(() => listener.change());
+    observer.observe(this.element, { childList: true, characterData: true, subtree: true });
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+}
+
+export const contentEditable: Adapter = {
+  open: (element) => {
+    const editable = element as HTMLElement;
+    return editable.isContentEditable ? new ContentEditableField(editable) : undefined;
+  },
+};

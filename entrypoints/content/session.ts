@@ -1,0 +1,139 @@
+import type { Finding, Report, Rewrite, Span } from '../../analyzers';
+import type { Field } from './adapters/adapter';
+import { ask } from './ask';
+import { applyEdits, difference, remap } from './remap';
+
+/** Milliseconds without a key after which a sentence counts as finished for now. Our choice. */
+const PAUSE = 1200;
+
+/** One field's loop: a change moves the findings at once, then one request fetches what is new. */
+export class Session {
+  /** The draft as last read. */
+  text = '';
+  /** What is to be underlined now, offsets in `text`. */
+  findings: readonly Finding[] = [];
+  report: Report | undefined;
+  /** Milliseconds since the epoch of the writer's last presence in the field. */
+  activeAt = Date.now();
+  #asking = false;
+  #stale = true;
+  #paused = true;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  readonly #ignored = new Set<string>();
+
+  constructor(
+    readonly field: Field,
+    readonly signal: AbortSignal,
+    /** Called after every change of `findings` or of the geometry. */
+    readonly changed: (session: Session) => void,
+    /** Called when the worker cannot be reached. */
+    readonly failed: (error: unknown) => void,
+  ) {
+    field.watch(signal, { change: () => this.#change(), moved: () => changed(this) });
+    signal.addEventListener('abort', () => clearTimeout(this.#pause));
+    this.text = field.read();
+    void this.#refresh();
+  }
+
+  /** Reads the field anew and moves what is underlined through the edit. */
+  #change(): void {
+    const before = this.text;
+    this.text = this.field.read();
+    const edit = difference(before, this.text);
+    if (!edit) return;
+    this.activeAt = Date.now();
+    this.findings = remap(this.findings, edit).filter((finding) => this.#fits(finding));
+    this.changed(this);
+    this.#stale = true;
+    this.#paused = false;
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.#paused = true;
+      this.#stale = true;
+      void this.#refresh();
+    }, PAUSE);
+    void this.#refresh();
+  }
+
+  async #refresh(): Promise<void> {
+    if (this.#asking) return;
+    this.#asking = true;
+    try {
+      while (this.#stale && !this.signal.aborted) {
+        this.#stale = false;
+        const { text } = this;
+        const caret = this.#paused ? undefined : this.field.selection()?.to;
+        const report = await ask<'analyze'>({
+          type: 'analyze',
+          text,
+          options: caret === undefined ? {} : { typingAt: caret },
+          badge: true,
+        });
+        if (this.signal.aborted) return;
+        this.report = report;
+        // The writer may have gone on: lay the reply over what stands there now.
+        const edit = difference(text, this.text);
+        const found = report.findings.filter((finding) => !finding.waits);
+        this.findings = (edit ? remap(found, edit) : found).filter(
+          (finding) => this.#fits(finding) && !this.#ignored.has(this.#key(finding)),
+        );
+        this.changed(this);
+      }
+    } catch (error) {
+      this.#stale = true;
+      this.failed(error);
+    } finally {
+      this.#asking = false;
+    }
+  }
+
+  #fits({ from, to, quote }: Finding): boolean {
+    return this.text.slice(from, to) === quote;
+  }
+
+  #key({ rule, quote }: Finding): string {
+    return `${rule}\n${quote}`;
+  }
+
+  findingAt(offset: number): Finding | undefined {
+    return this.findings.find(({ from, to }) => from <= offset && offset <= to);
+  }
+
+  /** Stops underlining this finding in this field until the page is left; `undo` brings it back. */
+  ignore(finding: Finding, undo = false): void {
+    if (undo) this.#ignored.delete(this.#key(finding));
+    else this.#ignored.add(this.#key(finding));
+    this.recheck();
+  }
+
+  /** Asks the worker again, for instance after the settings changed. */
+  recheck(): void {
+    this.#stale = true;
+    void this.#refresh();
+  }
+
+  /** Rewrites in place. False where the text has moved on or the editor refused; nothing is then changed. */
+  async apply(finding: Finding, rewrite: Rewrite): Promise<boolean> {
+    const now = this.field.read();
+    const current = this.findings.find((one) => one === finding);
+    if (!current || now.slice(finding.from, finding.to) !== finding.quote) return false;
+    const caret = this.field.selection();
+    const done = await this.field.replace(rewrite.edits);
+    if (!done) return false;
+    const slot = rewrite.slots[0];
+    if (slot) this.field.select(slot);
+    else if (caret) this.field.select(moved(caret, rewrite));
+    if (this.field.read() !== applyEdits(now, rewrite.edits)) return false;
+    return true;
+  }
+}
+
+/** Where a selection stands after a rewrite. */
+function moved(selection: Span, rewrite: Rewrite): Span {
+  const at = (offset: number): number =>
+    rewrite.edits.reduce((sum, { from, to, insert }) => {
+      if (offset >= to) return sum + insert.length - (to - from);
+      return offset > from ? sum + Math.min(insert.length, offset - from) - (offset - from) : sum;
+    }, offset);
+  return { from: at(selection.from), to: at(selection.to) };
+}
