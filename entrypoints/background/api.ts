@@ -1,20 +1,25 @@
 /**
  * The typed protocol between the extension's parts, and the only file of this folder that others import.
  *
- * - page or content script → worker: a `Request`, answered by one `Reply` (value, or an error in one sentence).
- * - popup / side panel → content scripts of a tab: a Port named `PANEL_PORT`. Each frame that has a draft posts a
- *   `PanelState` at once and after every change; the panel shows the one with the newest `activeAt`, and posts
- *   `PanelCommand`s back to it. A tab without our content script disconnects the port at once.
+ * - page or content script → worker: a `Request`, sent with `ask`, answered by one `Reply` (value, or an error in one
+ *   sentence, which `ask` throws).
+ * - popup / side panel → content scripts of a tab: a Port named `PANEL_PORT`, heard by every frame at once. Each frame
+ *   that has a draft posts a `PanelState` at once and after every change; the panel shows the one with the newest
+ *   `activeAt`. A frame obeys only the `PanelCommand`s that name it. A frame whose draft is gone posts `PanelGone`.
+ *   A tab without our content script disconnects the port at once.
+ * - A content script asks `site` when it starts and after every `storage.onChanged` event (any area), and keeps no
+ *   listener on the page while the answer is `on: false`. Settings, site and permission changes all reach it that way.
  */
-import type { AnalyzeOptions, LensId, Level, Report, RuleId, Span } from '../../analyzers';
+import { browser } from 'wxt/browser';
+import type { AnalyzeOptions, Family, LensId, Level, Report, RuleId, Span } from '../../analyzers';
 
 export type Theme = 'families' | 'calm';
 
-/** What the writer chose. Kept in `storage.sync`; never holds story text. */
+/** What the writer chose. Kept in `storage.sync`; never holds story text beyond the phrases told to be ignored. */
 export interface Settings {
   lens: LensId;
   level: Level;
-  /** Speaking pace in words a minute. */
+  /** Speaking pace in words a minute, 60–260. */
   pace: number;
   /** Rules switched off. */
   off: RuleId[];
@@ -25,13 +30,62 @@ export interface Settings {
   theme: Theme;
 }
 
+/** What a content script needs to know of the settings. */
+export interface SiteView {
+  on: boolean;
+  theme: Theme;
+}
+
+/** How Starline stands towards the page of a tab; `off` can be switched on with one click, `never` cannot. */
+export interface SiteStatus {
+  state: 'on' | 'off' | 'never';
+  /** The page's origin, such as `https://example.com`; empty where the state is `never`. */
+  origin: string;
+  /** True for the sites that come switched on; switching these on needs no permission. */
+  builtIn: boolean;
+}
+
+/** What can be chosen, told by the analyzers. */
+export interface Catalog {
+  lenses: { id: LensId; title: string; group: string }[];
+  levels: Level[];
+  rules: CatalogRule[];
+}
+
+export interface CatalogRule {
+  id: RuleId;
+  title: string;
+  family: Family;
+  message: string;
+  why: string;
+  question: string;
+  source: string;
+  /** Brackets mark the underlined words. */
+  examples: ({ bad: string; becomes?: string } | { good: string })[];
+}
+
 export type Request =
   | { type: 'analyze'; text: string; options: Pick<AnalyzeOptions, 'typingAt'>; badge: boolean }
+  | { type: 'site' }
+  | { type: 'ignore-phrase'; phrase: string; ignore: boolean }
+  | { type: 'switch-rule'; rule: RuleId; on: boolean }
+  // What follows is answered to the extension's own pages only.
+  | { type: 'settings' }
+  | { type: 'change-settings'; change: Partial<Settings> }
+  | { type: 'catalog' }
+  | { type: 'site-status'; url: string }
   | { type: 'enable-site'; origin: string; tabId: number }
   | { type: 'disable-site'; origin: string };
 
 export interface Replies {
   analyze: Report;
+  site: SiteView;
+  'ignore-phrase': null;
+  'switch-rule': null;
+  settings: Settings;
+  'change-settings': Settings;
+  catalog: Catalog;
+  'site-status': SiteStatus;
   'enable-site': null;
   'disable-site': null;
 }
@@ -40,11 +94,20 @@ export type Reply<T extends Request['type'] = Request['type']> =
   | { ok: true; value: Replies[T] }
   | { ok: false; error: string };
 
+/** Asks the worker; rejects with the worker's one sentence, or with the browser's where the worker is out of reach. */
+export async function ask<T extends Request['type']>(request: Request & { type: T }): Promise<Replies[T]> {
+  const reply: Reply<T> | undefined = await browser.runtime.sendMessage(request);
+  if (reply?.ok) return reply.value;
+  throw new Error(reply ? reply.error : 'Starline did not answer. Reload the page to try again.');
+}
+
 export const PANEL_PORT = 'panel';
 
 /** A frame's current draft, as shown in the popup. */
 export interface PanelState {
   type: 'state';
+  /** Names the frame: random, new for each page load. */
+  frame: string;
   /** Milliseconds since the epoch of the last time the writer was in the field. */
   activeAt: number;
   /** Length of the draft in UTF-16 code units. */
@@ -52,4 +115,17 @@ export interface PanelState {
   report: Report;
 }
 
-export type PanelCommand = { type: 'reveal'; span: Span } | { type: 'copy-source' };
+/** The frame has no draft any more. */
+export interface PanelGone {
+  type: 'gone';
+  frame: string;
+}
+
+export type PanelMessage = PanelState | PanelGone;
+
+/** Scrolls the span into view, selects nothing, flashes it and gives its field the focus. */
+export interface PanelCommand {
+  type: 'reveal';
+  frame: string;
+  span: Span;
+}
