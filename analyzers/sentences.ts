@@ -15,6 +15,8 @@ const KINDS = words('plan option team grade group vitamin class type section pha
 
 /** No sentence of prose is longer: a run-on of more UTF-16 units is cut at a space, so that one line costs its length. */
 const LONGEST = 2_000;
+/** How far behind a sentence's start the text can still decide where it ends. */
+export const LOOKS_AHEAD = LONGEST + 32;
 
 // U+0003 is how Google Docs separates body parts.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: see above

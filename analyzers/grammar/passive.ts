@@ -44,8 +44,17 @@ export function isParticiple(word: string): boolean {
 }
 
 /** Every passive clause with its auxiliary; reduced forms ("the fix deployed on Friday") are not looked for. */
-export function passives(sentence: Sentence): Passive[] {
-  const { tokens } = sentence;
+export function passives(sentence: Sentence): readonly Passive[] {
+  const known = kept.get(sentence);
+  if (known) return known;
+  const found = findPassives(sentence.tokens);
+  kept.set(sentence, found);
+  return found;
+}
+
+const kept = new WeakMap<Sentence, readonly Passive[]>();
+
+function findPassives(tokens: readonly Token[]): Passive[] {
   const found: Passive[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const auxiliary = tokens[i] as Token;

@@ -1,0 +1,87 @@
+import type { Filter } from './findings';
+import { passives } from './grammar/passive';
+import type { Memory } from './memory';
+import { rules } from './rules';
+import type { PlacedSentence } from './sentence';
+import { judge } from './story/judge';
+import { lensOf } from './story/lenses';
+import { DEFAULT_PACE } from './story/stats';
+import type { AnalyzeOptions, Finding, Guidance, Report, RuleId } from './types';
+
+interface Draft {
+  text: string;
+  sentences: readonly PlacedSentence[];
+  /** Of the sentence rules, in order. */
+  findings: readonly Finding[];
+}
+
+/** The report on a draft whose sentences have been judged: the draft's own rules, the story, the score. */
+export function reportOn(
+  { text, sentences, findings: found }: Draft,
+  options: AnalyzeOptions,
+  filter: Filter,
+  memory: Memory,
+): Report {
+  const findings = [...found];
+  const wide = draftFindings(text, sentences, options, filter, memory);
+  if (wide.length > 0) {
+    findings.push(...wide);
+    findings.sort((a, b) => a.from - b.from || a.to - b.to);
+  }
+  const guidance = guidanceFor(findings);
+  return {
+    findings,
+    sentences: sentences.map(({ from, to, section, sentence }) => ({
+      from,
+      to,
+      section,
+      voice: passives(sentence).length > 0 ? 'passive' : 'active',
+    })),
+    ...judge(text, sentences, findings, guidance, options),
+    guidance,
+  };
+}
+
+function draftFindings(
+  text: string,
+  sentences: readonly PlacedSentence[],
+  { pace = DEFAULT_PACE, lens }: AnalyzeOptions,
+  { off, ignored }: Filter,
+  memory: Memory,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const [id, rule] of rules) {
+    if (rule.scope !== 'draft' || off.has(id)) continue;
+    try {
+      for (const { start, end, message, rewrites } of rule.find({
+        text,
+        sentences,
+        options: { pace, timeLimit: lensOf(lens).timeLimit },
+      })) {
+        const quote = text.slice(start, end);
+        if (ignored.has(quote.toLowerCase())) continue;
+        findings.push({
+          rule: id,
+          family: rule.family,
+          from: start,
+          to: end,
+          quote,
+          message: message ?? rule.message,
+          rewrites: rewrites ?? [],
+          waits: false,
+        });
+      }
+    } catch {
+      memory.fault(id);
+    }
+  }
+  return findings;
+}
+
+/** The texts of the rules that fired, in the rules' order. */
+function guidanceFor(findings: readonly Finding[]): Record<RuleId, Guidance> {
+  const fired = new Set(findings.map(({ rule }) => rule));
+  const guidance: Record<RuleId, Guidance> = {};
+  for (const [id, { title, why, question }] of rules) if (fired.has(id)) guidance[id] = { title, why, question };
+  return guidance;
+}

@@ -1,0 +1,64 @@
+import { LOOKS_AHEAD, nextSentence } from './sentences';
+import type { Span } from './types';
+
+/** The sentences of an edited text. `kept` of them stand as before; the last `tail` are the old ones, moved. */
+export interface Resplit {
+  spans: Span[];
+  kept: number;
+  tail: number;
+}
+
+/**
+ * Splits an edited text again, only around the edit: sentences well before it stay, and as soon as a new sentence ends
+ * where an old one did in the unchanged rest, all that follows is the same. Equal to splitting the whole.
+ */
+export function resplit(before: string, old: readonly Span[], after: string): Resplit {
+  const prefix = commonPrefix(before, after);
+  const suffix = commonSuffix(before, after, Math.min(before.length, after.length) - prefix);
+  const moved = after.length - before.length;
+  const kept = firstIndex(old, (span) => span.from + LOOKS_AHEAD > prefix);
+  const spans = old.slice(0, kept);
+  for (let at = spans[kept - 1]?.to ?? 0; ; ) {
+    const span = nextSentence(after, at);
+    if (!span) return { spans, kept, tail: 0 };
+    spans.push(span);
+    at = span.to;
+    if (at < after.length - suffix) continue;
+    const same = firstIndex(old, (one) => one.to >= at - moved);
+    if (same < kept || old[same]?.to !== at - moved) continue;
+    const rest = old.slice(same + 1);
+    for (const { from, to } of rest) spans.push({ from: from + moved, to: to + moved });
+    return { spans, kept, tail: rest.length };
+  }
+}
+
+/** The index of the first element that fits, for a test that once true stays true. */
+function firstIndex(spans: readonly Span[], fits: (span: Span) => boolean): number {
+  let low = 0;
+  for (let high = spans.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (fits(spans[middle] as Span)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+// Comparing slices is a comparison of memory; only the last block is walked character by character.
+const BLOCK = 4_096;
+
+function commonPrefix(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  while (at + BLOCK <= most && a.slice(at, at + BLOCK) === b.slice(at, at + BLOCK)) at += BLOCK;
+  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
+}
+
+function commonSuffix(a: string, b: string, most: number): number {
+  let size = 0;
+  while (size + BLOCK <= most && block(a, size) === block(b, size)) size += BLOCK;
+  while (size < most && a.charCodeAt(a.length - 1 - size) === b.charCodeAt(b.length - 1 - size)) size++;
+  return size;
+}
+
+const block = (text: string, size: number): string => text.slice(text.length - size - BLOCK, text.length - size);

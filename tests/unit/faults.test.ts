@@ -1,0 +1,26 @@
+import { expect, test, vi } from 'vitest';
+import type { SentenceRule } from '../../analyzers/rule';
+
+vi.mock('../../analyzers/rules', async (original) => {
+  const { rules } = await original<typeof import('../../analyzers/rules')>();
+  const broken = {
+    ...(rules.get('filler') as SentenceRule),
+    find: (): never => {
+      throw new Error('the words of the writer');
+    },
+  };
+  return { rules: new Map([['broken', broken], ...rules]) };
+});
+
+test('a rule that throws is named once, and the others go on', async () => {
+  const { analyze, createSession } = await import('../../analyzers');
+  const faults: string[] = [];
+  const text = 'The fix was written by me. The plan was drawn by me.';
+  const report = analyze(text, {}, (rule) => faults.push(rule));
+  expect(faults).toEqual(['broken']);
+  expect(report.findings.filter(({ rule }) => rule === 'hidden-agent')).toHaveLength(2);
+  const session = createSession((rule) => faults.push(rule));
+  session.update(text);
+  session.update(`${text} More.`);
+  expect(faults).toEqual(['broken', 'broken']);
+});
