@@ -8,6 +8,13 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   outDir: '.output',
+  hooks: {
+    // User origin: the underlines' style then reaches into shadow roots, in both browsers.
+    'build:manifestGenerated': (_, manifest) => {
+      for (const script of manifest.content_scripts ?? [])
+        if (script.css) Object.assign(script, { css_origin: 'user' });
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Starline',
     default_locale: 'en',

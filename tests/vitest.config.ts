@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/harness/build.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -1,14 +1,17 @@
 import type { Span, TextEdit } from '../../../analyzers';
 import type { Adapter, Field } from './adapter';
+import { Mirror } from './textarea/mirror';
 
 type Control = HTMLTextAreaElement | HTMLInputElement;
 
 /** Chromium's native range over a control's value; not yet in TypeScript's library. */
 interface WithValueRange {
-  createValueRange?(start: number, end: number): AbstractRange & { getClientRects(): DOMRectList };
+  createValueRange?(start: number, end: number): Range;
 }
 
 class TextControlField implements Field {
+  #mirror: Mirror | undefined;
+
   constructor(readonly element: Control) {}
 
   read(): string {
@@ -16,11 +19,12 @@ class TextControlField implements Field {
   }
 
   range({ from, to }: Span): AbstractRange | undefined {
-    return (this.element as WithValueRange).createValueRange?.(from, to);
+    return (this.element as WithValueRange).createValueRange?.(from, to) ?? this.#mirror?.range({ from, to });
   }
 
-  rects({ from, to }: Span): DOMRect[] {
-    return [...((this.element as WithValueRange).createValueRange?.(from, to).getClientRects() ?? [])];
+  rects(span: Span): DOMRect[] {
+    const range = this.range(span) as Range | undefined;
+    return [...(range?.getClientRects() ?? [])];
   }
 
   selection(): Span | undefined {
@@ -35,18 +39,43 @@ class TextControlField implements Field {
   }
 
   replace(edits: readonly TextEdit[]): Promise<boolean> {
-    const [edit, ...more] = edits;
-    if (!edit || more.length) return Promise.resolve(false);
     const before = this.element.value;
-    this.select(edit);
+    const first = edits[0];
+    const last = edits.at(-1);
+    if (!first || !last) return Promise.resolve(false);
+    // Several edits are written as one, over the stretch they cover: one undo step.
+    let insert = '';
+    let at = first.from;
+    for (const edit of edits) {
+      insert += before.slice(at, edit.from) + edit.insert;
+      at = edit.to;
+    }
+    this.select({ from: first.from, to: last.to });
     const document = this.element.ownerDocument;
-    if (edit.insert) document.execCommand('insertText', false, edit.insert);
+    if (insert) document.execCommand('insertText', false, insert);
     else document.execCommand('delete');
-    return Promise.resolve(this.element.value === before.slice(0, edit.from) + edit.insert + before.slice(edit.to));
+    return Promise.resolve(this.element.value === before.slice(0, first.from) + insert + before.slice(last.to));
   }
 
   watch(signal: AbortSignal, listener: { change(): void; moved(): void }): void {
-    this.element.addEventListener('input', () => listener.change(), { signal });
+    const { element } = this;
+    element.addEventListener('input', () => listener.change(), { signal });
+    if ('createValueRange' in element) return;
+    const mirror = new Mirror(element, signal);
+    this.#mirror = mirror;
+    const place = (): void => mirror.place();
+    const view = element.ownerDocument.defaultView as Window;
+    view.addEventListener('scroll', place, { signal, capture: true, passive: true });
+    view.addEventListener('resize', place, { signal });
+    const sizes = new ResizeObserver(place);
+    sizes.observe(element);
+    const styles = new MutationObserver(place);
+    styles.observe(element, { attributes: true, attributeFilter: ['style', 'class', 'dir', 'rows', 'cols', 'wrap'] });
+    element.ownerDocument.fonts.addEventListener('loadingdone', place, { signal });
+    signal.addEventListener('abort', () => {
+      sizes.disconnect();
+      styles.disconnect();
+    });
   }
 }
 

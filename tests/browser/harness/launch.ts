@@ -1,0 +1,47 @@
+/** Real browsers with the built extension in them; one driver for both. */
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { chromiumPath, firefoxPath, sandboxArguments } from '../../tools/browsers';
+
+export type BrowserName = 'chrome' | 'firefox';
+
+/** The browsers to test in: both, or those in the environment's BROWSERS ("chrome,firefox"). */
+export const BROWSERS = (process.env.BROWSERS?.split(',') ?? ['chrome', 'firefox']) as BrowserName[];
+
+const VIEWPORT = { width: 1100, height: 900 };
+/** Firefox gives an extension a random address; a fixed one lets its pages be opened. */
+const FIREFOX_UUID = '7d2c1a3e-0b4f-4c56-9a7e-1f2e3d4c5b6a';
+const GECKO_ID = 'starline@starline.example';
+
+export interface Launched {
+  browser: Browser;
+  name: BrowserName;
+  /** The address of a page of the extension, such as `popup.html`. */
+  address(page: string): string;
+}
+
+/** Launches a browser; `extension: false` gives the same browser without Starline, to compare with. */
+export async function launch(name: BrowserName, { extension = true } = {}): Promise<Launched> {
+  const browser = await (name === 'chrome'
+    ? puppeteer.launch({
+        browser: 'chrome',
+        executablePath: await chromiumPath(),
+        headless: true,
+        pipe: true,
+        enableExtensions: true,
+        defaultViewport: VIEWPORT,
+        args: sandboxArguments(),
+      })
+    : puppeteer.launch({
+        browser: 'firefox',
+        executablePath: await firefoxPath(),
+        headless: true,
+        defaultViewport: VIEWPORT,
+        args: ['--remote-allow-system-access'],
+        extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }) },
+      }));
+  if (!extension) return { browser, name, address: (page) => page };
+  const id = await browser.installExtension(join(process.cwd(), '.output', `${name}-mv3`));
+  const origin = name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+  return { browser, name, address: (page) => `${origin}/${page}` };
+}
