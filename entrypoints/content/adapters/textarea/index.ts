@@ -1,6 +1,6 @@
-import type { Span, TextEdit } from '../../../analyzers';
-import type { Adapter, Field } from './adapter';
-import { Mirror } from './textarea/mirror';
+import type { Span, TextEdit } from '../../../../analyzers';
+import type { Adapter, Field } from '../adapter';
+import { Mirror } from './mirror';
 
 type Control = HTMLTextAreaElement | HTMLInputElement;
 
