@@ -1,12 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { analyze } from '../../analyzers';
-import type { Request } from './api';
+import { answer } from './answer';
+import { sync } from './sites';
 
+/** Listeners are attached at once, so that a worker woken by an event hears it. */
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    const request = message as Request;
-    if (request.type === 'analyze') return Promise.resolve({ ok: true, value: analyze(request.text, request.options) });
-    return undefined;
+  browser.runtime.onMessage.addListener(answer);
+  browser.permissions.onAdded.addListener(() => sync());
+  browser.permissions.onRemoved.addListener(() => sync());
+  browser.runtime.onStartup.addListener(() => sync());
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await sync();
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
   });
 });

@@ -1,0 +1,19 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Reply } from './api';
+import { handle } from './handle';
+import { receive, senderKind } from './receive';
+
+/** Answers a message: refused in one sentence where its shape or its sender is wrong, and never with its content. */
+export async function answer(message: unknown, sender: Browser.runtime.MessageSender): Promise<Reply> {
+  const from = senderKind(sender, browser.runtime.id, browser.runtime.getURL('/'));
+  const request = receive(message, from);
+  if (!request) return { ok: false, error: 'Starline refused a message it does not know.' };
+  const { tab, url = '', origin } = sender as typeof sender & { origin?: string };
+  const own = from === 'page';
+  try {
+    const page = tab?.url ?? (url.startsWith('http') ? url : (origin ?? ''));
+    return { ok: true, value: await handle(request, { tabId: tab?.id, url: own ? url : page, own }) };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : 'Starline could not do that.' };
+  }
+}

@@ -1,0 +1,65 @@
+import { type AnalyzeOptions, analyze } from '../../analyzers';
+import type { Replies, Request } from './api';
+import { showScore } from './badge';
+import { catalog } from './catalog';
+import { change, settings, withOne, without } from './settings';
+import { disableSite, enableSite, siteStatus } from './sites';
+
+/** What a handler may know of the sender. */
+export interface Asker {
+  tabId: number | undefined;
+  /** Address of the tab's page; of the extension's own page where that asks. */
+  url: string;
+  /** True for the extension's own pages. */
+  own: boolean;
+}
+
+type Handlers = {
+  [T in Request['type']]: (request: Request & { type: T }, asker: Asker) => Promise<Replies[T]>;
+};
+
+const handlers: Handlers = {
+  async analyze({ text, options, badge }, { tabId }) {
+    const { lens, level, pace, off, ignored } = await settings();
+    const merged: AnalyzeOptions = { lens, level, pace, off, ignored, typingAt: options.typingAt };
+    const report = analyze(text, merged);
+    if (badge && tabId !== undefined) await showScore(tabId, report.score).catch(ignoreClosedTab);
+    return report;
+  },
+  async site(_, { url, own }) {
+    const { theme } = await settings();
+    return { theme, on: own || (await siteStatus(url)).state === 'on' };
+  },
+  async 'ignore-phrase'({ phrase, ignore }) {
+    const lower = phrase.toLowerCase();
+    await change(({ ignored }) => ({ ignored: ignore ? withOne(ignored, lower) : without(ignored, lower) }));
+    return null;
+  },
+  async 'switch-rule'({ rule, on }) {
+    await change(({ off }) => ({ off: on ? without(off, rule) : withOne(off, rule) }));
+    return null;
+  },
+  settings,
+  'change-settings': ({ change: changed }) => change(() => changed),
+  catalog: async () => catalog(),
+  'site-status': ({ url }) => siteStatus(url),
+  async 'enable-site'({ origin, tabId }) {
+    await enableSite(origin, tabId);
+    return null;
+  },
+  async 'disable-site'({ origin }) {
+    await disableSite(origin);
+    return null;
+  },
+};
+
+/** The tab may be gone before its badge is set. */
+function ignoreClosedTab(error: unknown): void {
+  if (!/no tab|invalid tab/i.test(String(error))) throw error;
+}
+
+/** Answers a checked request. */
+export function handle(request: Request, asker: Asker): Promise<Replies[Request['type']]> {
+  const handler = handlers[request.type] as (request: Request, asker: Asker) => Promise<Replies[Request['type']]>;
+  return handler(request, asker);
+}

@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser';
+import type { Settings } from './api';
+
+const KEY = 'settings';
+/** Raised when a stored value changes its meaning; `read` then carries the older shapes over. */
+const VERSION = 1;
+/** `storage.sync` takes 8 KB an item; these bounds keep the settings well below it. */
+const MAX_PHRASES = 60;
+const MAX_PHRASE_LENGTH = 60;
+const MAX_NAMES = 30;
+
+/** 140 words a minute is an unhurried interview pace: our choice, after the usual 130–150 of public speaking. */
+export const DEFAULTS: Settings = {
+  lens: 'general',
+  level: 'mid',
+  pace: 140,
+  off: [],
+  ignored: [],
+  sitesOff: [],
+  theme: 'families',
+};
+
+const strings = (value: unknown, most: number, length: number): string[] =>
+  Array.isArray(value)
+    ? [
+        ...new Set(value.filter((one): one is string => typeof one === 'string' && one !== '' && one.length <= length)),
+      ].slice(-most)
+    : [];
+
+const oneOf = <T extends string>(value: unknown, choices: readonly T[], otherwise: T): T =>
+  choices.find((choice) => choice === value) ?? otherwise;
+
+/** Settings from whatever is stored: each value that is missing, broken or of another version becomes its default. */
+export function read(stored: unknown): Settings {
+  const from = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const pace = typeof from.pace === 'number' && Number.isFinite(from.pace) ? Math.round(from.pace) : DEFAULTS.pace;
+  return {
+    lens: typeof from.lens === 'string' && /^[a-z-]{1,40}$/.test(from.lens) ? from.lens : DEFAULTS.lens,
+    level: oneOf(from.level, ['junior', 'mid', 'senior'], DEFAULTS.level),
+    pace: Math.min(260, Math.max(60, pace)),
+    off: strings(from.off, MAX_NAMES, 30),
+    ignored: strings(from.ignored, MAX_PHRASES, MAX_PHRASE_LENGTH).map((phrase) => phrase.toLowerCase()),
+    sitesOff: strings(from.sitesOff, MAX_NAMES, 60),
+    theme: oneOf(from.theme, ['families', 'calm'], DEFAULTS.theme),
+  };
+}
+
+let known: Settings | undefined;
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'sync' && changes[KEY]) known = read(changes[KEY].newValue);
+});
+
+export async function settings(): Promise<Settings> {
+  known ??= read((await browser.storage.sync.get(KEY))[KEY]);
+  return known;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes the settings; one change at a time, so that two at once both count. Rejects where storing fails. */
+export function change(by: (now: Settings) => Partial<Settings>): Promise<Settings> {
+  const next = last.then(async () => {
+    const now = await settings();
+    const changed = read({ ...now, ...by(now) });
+    await browser.storage.sync.set({ [KEY]: { version: VERSION, ...changed } });
+    known = changed;
+    return changed;
+  });
+  last = next.catch(() => undefined);
+  return next;
+}
+
+export const withOne = (list: readonly string[], one: string): string[] => [...without(list, one), one];
+export const without = (list: readonly string[], one: string): string[] => list.filter((other) => other !== one);

@@ -1,0 +1,100 @@
+/**
+ * Which sites Starline is on. Two truths and no list of our own: the built-in sites of the manifest, less those the
+ * writer switched off, and the origins the writer granted. A granted origin is a registered content script; `sync`
+ * makes it so after every change of permissions, at the browser's start and after an update (which forgets scripts).
+ */
+import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { MatchPattern } from 'wxt/utils/match-patterns';
+import type { SiteStatus } from './api';
+import { change, settings, withOne, without } from './settings';
+
+const shipped = () => browser.runtime.getManifest().content_scripts?.[0];
+
+const isBuiltIn = (url: string): boolean =>
+  (shipped()?.matches ?? []).some((pattern) => new MatchPattern(pattern).includes(url));
+
+/** True where some page of the host is built in. */
+const isBuiltInHost = (origin: string): boolean =>
+  (shipped()?.matches ?? []).some((pattern) =>
+    new MatchPattern(pattern.replace(/(?<=[^/:])\/.*$/, '/*')).includes(`${origin}/`),
+  );
+
+const patternOf = (origin: string): string => `${origin.replace(/:\d+$/, '')}/*`;
+
+async function granted(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const builtIn = new Set(shipped()?.matches);
+  return origins.filter((pattern) => /^(?:https?|\*):/.test(pattern) && !builtIn.has(pattern));
+}
+
+/** Names the script of a pattern: script ids take no slashes. */
+const idOf = (pattern: string): string => `site-${encodeURIComponent(pattern)}`;
+
+async function syncNow(): Promise<void> {
+  const script = shipped();
+  if (!script) return;
+  const wanted = new Map((await granted()).map((pattern) => [idOf(pattern), pattern]));
+  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const stale = registered.filter((id) => id.startsWith('site-') && !wanted.has(id));
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+  const missing = [...wanted].filter(([id]) => !registered.includes(id));
+  if (missing.length > 0)
+    await browser.scripting.registerContentScripts(
+      missing.map(([id, pattern]) => ({
+        id,
+        matches: [pattern],
+        js: script.js ?? [],
+        allFrames: true,
+        matchOriginAsFallback: true,
+        runAt: 'document_idle',
+      })),
+    );
+  // Told for its event: content scripts hear of storage, not of permissions, and then ask whether they are still wanted.
+  await browser.storage.local.set({ granted: [...wanted.values()] });
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** Brings the registered content scripts in line with what is granted; runs one after the other. */
+export function sync(): Promise<void> {
+  last = last.then(syncNow, syncNow);
+  return last;
+}
+
+export async function siteStatus(url: string): Promise<SiteStatus> {
+  const { origin, hostname, protocol } = URL.canParse(url) ? new URL(url) : new URL('about:blank');
+  if (protocol !== 'https:' && protocol !== 'http:') return { state: 'never', origin: '', builtIn: false };
+  if (isBuiltIn(url)) {
+    const { sitesOff } = await settings();
+    return { state: sitesOff.includes(hostname) ? 'off' : 'on', origin, builtIn: true };
+  }
+  const on = (await granted()).some((pattern) => new MatchPattern(pattern).includes(url));
+  return { state: on ? 'on' : 'off', origin, builtIn: false };
+}
+
+/** Switches a site on; its permission was asked for in the page's click. Rejects where it was not granted. */
+export async function enableSite(origin: string, tabId: number): Promise<void> {
+  const { hostname } = new URL(origin);
+  await change(({ sitesOff }) => ({ sitesOff: without(sitesOff, hostname) }));
+  const { url = '' } = await browser.tabs.get(tabId);
+  if (url.startsWith(`${origin}/`) && isBuiltIn(url)) return;
+  const pattern = patternOf(origin);
+  if (!(await browser.permissions.contains({ origins: [pattern] })))
+    throw new Error(`Starline has no permission for ${hostname} yet.`);
+  await sync();
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: (shipped()?.js ?? []) as ScriptPublicPath[],
+  });
+}
+
+/** Switches a site off; its pages stop at once, through the events of storage. */
+export async function disableSite(origin: string): Promise<void> {
+  const { hostname } = new URL(origin);
+  if (isBuiltInHost(origin)) await change(({ sitesOff }) => ({ sitesOff: withOne(sitesOff, hostname) }));
+  const pattern = patternOf(origin);
+  if (await browser.permissions.contains({ origins: [pattern] }))
+    await browser.permissions.remove({ origins: [pattern] });
+  await sync();
+}

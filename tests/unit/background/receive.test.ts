@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { receive, senderKind } from '../../../entrypoints/background/receive';
+
+const analyze = { type: 'analyze', text: 'I led it.', options: {}, badge: true };
+
+describe('a message is checked on receipt', () => {
+  test('a well-formed one is let through', () => {
+    expect(receive(analyze, 'content')).toEqual(analyze);
+    expect(receive({ type: 'enable-site', origin: 'https://example.com', tabId: 3 }, 'page')).toBeDefined();
+  });
+
+  test.each([
+    [undefined],
+    ['analyze'],
+    [[]],
+    [{ type: 'constructor' }],
+    [{ type: '__proto__' }],
+    [{ ...analyze, text: 7 }],
+    [{ ...analyze, options: null }],
+    [{ ...analyze, options: { typingAt: -1 } }],
+    [{ type: 'enable-site', origin: 'javascript:alert(1)', tabId: 3 }],
+    [{ type: 'enable-site', origin: 'https://example.com/path', tabId: 3 }],
+    [{ type: 'disable-site', origin: 'https://*/*' }],
+    [{ type: 'switch-rule', rule: '../x', on: true }],
+  ])('%j is refused', (message) => {
+    expect(receive(message, 'page')).toBeUndefined();
+  });
+
+  test('a content script cannot change settings or sites, a stranger cannot ask at all', () => {
+    expect(receive({ type: 'settings' }, 'page')).toBeDefined();
+    expect(receive({ type: 'settings' }, 'content')).toBeUndefined();
+    expect(receive({ type: 'disable-site', origin: 'https://example.com' }, 'content')).toBeUndefined();
+    expect(receive(analyze, 'stranger')).toBeUndefined();
+  });
+
+  test('nothing makes the check throw', () => {
+    const types = fc.constantFrom('analyze', 'site', 'ignore-phrase', 'enable-site', 'site-status', 'change-settings');
+    const hostile = fc.oneof(
+      fc.anything(),
+      fc.record({
+        type: types,
+        text: fc.anything(),
+        options: fc.anything(),
+        origin: fc.anything(),
+        tabId: fc.anything(),
+      }),
+    );
+    fc.assert(
+      fc.property(hostile, (message) => {
+        receive(message, 'page');
+      }),
+      { numRuns: 10_000, seed: 1 },
+    );
+  });
+});
+
+describe('who asks', () => {
+  const root = 'chrome-extension://abc/';
+  test('is told by id, address and tab', () => {
+    expect(senderKind({ id: 'abc', url: `${root}popup.html` }, 'abc', root)).toBe('page');
+    expect(senderKind({ id: 'abc', url: 'https://example.com/', tab: {} }, 'abc', root)).toBe('content');
+    expect(senderKind({ id: 'other', url: `${root}popup.html` }, 'abc', root)).toBe('stranger');
+    expect(senderKind({ url: 'https://example.com/', tab: {} }, 'abc', root)).toBe('stranger');
+  });
+});
