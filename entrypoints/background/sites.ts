@@ -16,9 +16,10 @@ const isBuiltIn = (url: string): boolean =>
 
 /** True where some page of the host is built in. */
 const isBuiltInHost = (origin: string): boolean =>
-  (shipped()?.matches ?? []).some((pattern) =>
-    new MatchPattern(pattern.replace(/(?<=[^/:])\/.*$/, '/*')).includes(`${origin}/`),
-  );
+  (shipped()?.matches ?? []).some((pattern) => {
+    const [scheme, , host] = pattern.split('/');
+    return new MatchPattern(`${scheme}//${host}/*`).includes(`${origin}/`);
+  });
 
 const patternOf = (origin: string): string => `${origin.replace(/:\d+$/, '')}/*`;
 
@@ -45,6 +46,7 @@ async function syncNow(): Promise<void> {
         id,
         matches: [pattern],
         js: script.js ?? [],
+        css: script.css ?? [],
         allFrames: true,
         matchOriginAsFallback: true,
         runAt: 'document_idle',
@@ -83,10 +85,10 @@ export async function enableSite(origin: string, tabId: number): Promise<void> {
   if (!(await browser.permissions.contains({ origins: [pattern] })))
     throw new Error(`Starline has no permission for ${hostname} yet.`);
   await sync();
-  await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    files: (shipped()?.js ?? []) as ScriptPublicPath[],
-  });
+  const target = { tabId, allFrames: true };
+  const { js = [], css = [] } = shipped() ?? {};
+  await browser.scripting.insertCSS({ target, files: css });
+  await browser.scripting.executeScript({ target, files: js as ScriptPublicPath[] });
 }
 
 /** Switches a site off; its pages stop at once, through the events of storage. */
