@@ -7,6 +7,8 @@ export type Actor = 'i' | 'we' | 'other';
 export interface Deed {
   actor: Actor;
   verb: string;
+  /** True in a subordinate clause ("when I led a team"), or in the past perfect: background to the main clause. */
+  aside: boolean;
   /** Offsets within the sentence, from the actor where it stands beside the verb. */
   start: number;
   end: number;
@@ -17,6 +19,8 @@ export interface Walk {
   deeds: Deed[];
   /** Who the main clause is about; a bullet without a subject is the candidate's. */
   subject: Actor | 'none';
+  /** The pronoun that is the subject, in lower case; empty for a noun. */
+  subjectWord: string;
   /** The main clause's first past verb, if any. */
   mainVerb: string | undefined;
   bullet: boolean;
@@ -29,6 +33,11 @@ const OTHERS = new Set(
 );
 const SUBORDINATORS = new Set(
   'when while after before although though since because if once as whenever until unless despite during in at on for by with without to within over from following given instead rather through throughout under upon having'.split(
+    ' ',
+  ),
+);
+const SUBCLAUSE = new Set(
+  'when while after before because since although though if until unless that which who whom where whether what how why whose'.split(
     ' ',
   ),
 );
@@ -64,14 +73,21 @@ export function walk(tokens: readonly Token[]): Walk {
   let actor: Actor | undefined = bullet ? 'i' : undefined;
   let actorAt = -1;
   let subject: Walk['subject'] = bullet ? 'i' : 'none';
+  let subjectWord = '';
   let mainVerb: string | undefined;
+  let sub = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
+    if (SUBCLAUSE.has(token.lower)) sub = true;
+    else if (/^[,;:–—]$/.test(token.text)) sub = false;
     const named = actorOf(token.lower);
     if (named) {
       actor = named;
       actorAt = at;
-      if (at >= start && subject === 'none') subject = named;
+      if (at >= start && subject === 'none') {
+        subject = named;
+        subjectWord = token.lower;
+      }
       continue;
     }
     const present = bullet && token === firstWord && BULLET_PRESENT.has(token.lower);
@@ -94,9 +110,16 @@ export function walk(tokens: readonly Token[]): Walk {
     if (at >= start && mainVerb === undefined) mainVerb = token.lower;
     if (at >= start && subject === 'none') subject = doer;
     const first = beside ? (tokens[actorAt] as Token) : token;
-    deeds.push({ actor: doer, verb: token.lower, start: first.start, end: token.end });
+    const perfect = /^(?:had|'d)$/.test(tokens[at - 1]?.lower ?? '') || /'d$/.test(first.lower);
+    deeds.push({
+      actor: doer,
+      verb: token.lower,
+      aside: at < start || sub || perfect,
+      start: first.start,
+      end: token.end,
+    });
   }
-  return { deeds, subject, mainVerb, bullet };
+  return { deeds, subject, subjectWord, mainVerb, bullet };
 }
 
 /** How much a past verb claims: 1 a deed, 0.4 a faint one, 0 a state. */

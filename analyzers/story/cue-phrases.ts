@@ -21,21 +21,21 @@ export const cuePhrases = phraseTable({
   task:
     'my task|my goal|my role was|my role involved|my specific role|my responsibility|my responsibilities|my job was|my objective|my aim|my mission|my brief|my part was|my remit|' +
     'my main goal|my main task|my manager asked|my boss asked|i was asked|i was assigned|i was tasked|i was told to|i was responsible|i was in charge|i was given the task|i was given|i was charged|' +
-    '^i needed to|^i had to|^we needed to|^we had to|^i wanted to|^i aimed to|^i set out|it was my|it fell to me|the goal was|the task was|the aim was|the objective was|' +
-    'the challenge was|the key challenge|goal was to|task was to|responsible for|it was up to me|needed to ensure|i recognised the need|i recognized the need|i saw the need|i saw a need|' +
+    'i needed to|^i had to|^we needed to|^we had to|i wanted to|i needed the|^i aimed to|^i set out|it was my|it fell to me|the goal was|the task was|the aim was|the objective was|' +
+    'challenge was|the key challenge|goal was to|task was to|responsible for|it was up to me|needed to ensure|i recognised the need|i recognized the need|i saw the need|i saw a need|' +
     'as the lead|as lead|our goal|our task|our target|we were asked|we were tasked|our objective|what was needed|the target was|the brief was|i was to|i volunteered to lead|i took on|i took responsibility for',
   /** Orders the steps. */
   step:
-    '^first|^firstly|^second|^secondly|^third|^thirdly|^next|^then|^after that|^to do this|^to do so|^to achieve this|^to solve this|^to fix this|^to address this|^to begin with|^to start|^my first|' +
+    '^finally|^lastly|^first|^firstly|^second|^secondly|^third|^thirdly|^next|^then|^after that|^to do this|^to do so|^to achieve this|^to solve this|^to fix this|^to address this|^to begin with|^to start|^my first|' +
     '^i started by|^i began by|^initially|^from there|^meanwhile|^in parallel|^once|^step|^so i|^then i|^so we|^instead|^rather than|^i also|^i then|^i first|^i immediately|^the first thing|' +
     '^this involved|^this meant|^this included|^i made sure|^i decided|^i took the initiative|^i took initiative',
   /** Announces what came of it. */
   result:
     'as a result|as a consequence|consequently|in the end|ultimately|eventually|^the result|the results|the outcome|^this led|^this resulted|resulted in|resulting in|which led to|led to|' +
-    '^this reduced|^this improved|^this increased|^this saved|^this cut|^this allowed|^this enabled|^this meant that|^this helped|^that meant|^thanks to|^by the end|within * weeks/months/days/hours|^within|' +
-    '^after the|^since launch|^since then|^in total|^overall|^finally|went live|on time|ahead of schedule|under budget|on schedule|success|successful|successfully|worked out|paid off|turned out well|it went well|' +
+    '^this reduced|^this improved|^this increased|^this saved|^this cut|^this allowed|^this enabled|^this meant that|^this helped|^that meant|^thanks to|^by the end|within * weeks/months/days/hours|' +
+    '^after * week/weeks/month/months/day/days/year/years|^since launch|^since then|^in total|^overall|went live|on time|ahead of schedule|under budget|on schedule|success|successful|successfully|worked out|paid off|turned out well|it went well|' +
     'was/were able to|managed to|so far|to date|adopted by|was/were adopted|became the standard|in recognition|award|satisfied|grateful|gratitude|thanked|thankful|pleased|impressed|happy|' +
-    'feedback|compared with/to|up from|down from|from * to|per cent|percent|a/per week|a/per month|a/per year|on average|zero|no longer|never again|^nowadays|^today|passed|doubled|halved|tripled',
+    'feedback|compared with/to|up from|down from|from * to|per cent|percent|a/per week|a/per month|a/per year|on average|zero|no longer|never again|nowadays|today|still in|to this day|ever since|got used to|got through|got better|doubled|halved|tripled',
   /** Looks back. */
   reflection:
     "i learned|i learnt|i have learned|i have learnt|i've learned|i've learnt|lesson|lessons|taught me|showed me|looking back|in hindsight|with hindsight|on reflection|reflecting on|in retrospect|" +

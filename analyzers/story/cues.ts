@@ -4,6 +4,7 @@ import { type Amount, amounts } from './amounts';
 import { isChange, isCompletion, type Walk, walk, weightOf } from './clause';
 import { type Cue, cuePhrases } from './cue-phrases';
 import type { PhraseHit } from './phrases';
+import { isPast, REACTIONS } from './verbs';
 
 export interface Cues {
   words: number;
@@ -15,6 +16,13 @@ export interface Cues {
   /** Weight of the candidate's own deeds, and of those that "we" did. */
   own: number;
   team: number;
+  /** The same for main clauses alone. */
+  mainOwn: number;
+  mainTeam: number;
+  /** "Has been", "have not missed": what holds since. */
+  perfect: boolean;
+  /** Somebody else's answer to what was done: "she agreed". */
+  reaction: boolean;
   /** The main clause states a change or a completion. */
   change: boolean;
   completion: boolean;
@@ -53,8 +61,11 @@ export function cuesOf(sentence: Sentence): Cues {
   const { tokens } = sentence;
   const walked = walk(tokens);
   const phrases = cuePhrases(tokens);
-  const sum = (actor: 'i' | 'we'): number =>
-    walked.deeds.reduce((total, deed) => total + (deed.actor === actor ? weightOf(deed) : 0), 0);
+  const sum = (actor: 'i' | 'we', main = false): number =>
+    walked.deeds.reduce(
+      (total, deed) => total + (deed.actor === actor && !(main && deed.aside) ? weightOf(deed) : 0),
+      0,
+    );
   const lower = tokens.map((token) => token.lower);
   const cues: Cues = {
     words: tokens.reduce((total, { kind }) => total + (kind === 'punct' ? 0 : 1), 0),
@@ -64,6 +75,14 @@ export function cuesOf(sentence: Sentence): Cues {
     count: (cue) => phrases.reduce((total, { key }) => total + (key === cue ? 1 : 0), 0),
     own: sum('i'),
     team: sum('we'),
+    mainOwn: sum('i', true),
+    mainTeam: sum('we', true),
+    perfect: lower.some(
+      (word, i) =>
+        /(?:^(?:have|has)|'ve)$/.test(word) &&
+        lower.slice(i + 1, i + 4).some((next) => isPast(next) || next === 'been'),
+    ),
+    reaction: walked.subject === 'other' && walked.mainVerb !== undefined && REACTIONS.has(walked.mainVerb),
     change: isChange(walked.mainVerb),
     completion: isCompletion(walked.mainVerb),
     how: lower.reduce(

@@ -49,7 +49,8 @@ export const CHANGES = words(
   'improved increased decreased dropped fell rose grew reduced cut halved doubled tripled quadrupled climbed declined ' +
     'shrank sank jumped soared surged recovered stabilised stabilized plummeted slowed sped shortened lengthened ' +
     'lowered raised boosted lifted saved gained eliminated decreased went exceeded surpassed beat outperformed ' +
-    'disappeared vanished stopped passed',
+    'disappeared vanished stopped streamlined strengthened enabled allowed provided facilitated ensured prevented simplified ' +
+    'freed redirected helped',
 );
 
 /** Verbs that finish something: late in a story they state its result, whoever did it. */
@@ -65,3 +66,10 @@ export const isAdverb = (word: string): boolean =>
   /^(?:also|then|just|first|even|still|never|always|soon|often|once|later|again|now|next|together|both|all|only|so|have|had|did|'ve)$/.test(
     word,
   );
+
+/** How others answer what was done. */
+export const REACTIONS = words(
+  'chose agreed thanked accepted apologised apologized calmed settled smiled returned stayed signed left appreciated ' +
+    'loved liked confirmed completed passed attended praised wrote asked copied adopted took nominated promoted offered ' +
+    'came went recovered joined finished submitted relaxed laughed opened improved learned used',
+);
