@@ -61,6 +61,8 @@ export const placeWeights = {
   early: [1.2, 0.4, -0.2, -1.1, -0.4, 0.1],
   middle: [-0.7, 0.3, 1.4, -0.1, -0.5, -0.5],
   'closes without past': [-0.1, 0, -0.1, -0.2, 0.2, 0.3],
+  // A sentence alone is a bullet or a claim sooner than the opening of a story (our choice, not fitted).
+  alone: [-1.2, -0.5, 0.4, 0.4, -0.2, -0.2],
 } satisfies Record<string, Weights>;
 
 /** Row: the section before; column: the section that follows. */

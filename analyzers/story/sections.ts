@@ -48,7 +48,7 @@ function placed({ scores, noPast }: Evidence, k: number, n: number): number[] {
     if (k === 0) add(all, placeWeights.opens, 1);
     add(all, placeWeights.early, 1 - place);
     add(all, placeWeights.middle, 4 * place * (1 - place));
-  } else if (k === 0) add(all, placeWeights['opens short'], 1);
+  } else if (k === 0) add(all, n === 1 ? placeWeights.alone : placeWeights['opens short'], 1);
   if (n > 1 && k === n - 1) {
     add(all, placeWeights.closes, 1);
     if (noPast) add(all, placeWeights['closes without past'], 1);
