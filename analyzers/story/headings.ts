@@ -66,7 +66,16 @@ export interface Heading {
  * a note in brackets at its end ("… (10 sec Task).").
  */
 export function headingOf(sentence: Sentence): Heading | undefined {
-  const { tokens } = sentence;
+  const known = kept.get(sentence);
+  if (known) return known.heading;
+  const heading = findHeading(sentence);
+  kept.set(sentence, { heading });
+  return heading;
+}
+
+const kept = new WeakMap<Sentence, { heading: Heading | undefined }>();
+
+function findHeading({ tokens }: Sentence): Heading | undefined {
   let at = 0;
   while (at < tokens.length && /^[#*_>\-–—•([]$/.test(tokens[at]?.text ?? '')) at++;
   for (let length = 1; length <= 3 && at + length <= tokens.length; length++) {

@@ -1,5 +1,6 @@
 /** Tells a story, a fragment of one or a résumé bullet from text that is none of these. Limits: our choice. */
 
+import type { Sentence } from '../sentence';
 import type { Story } from './story';
 import { isPast } from './verbs';
 
@@ -19,32 +20,69 @@ const PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)(?:'(?:m|ve|d|l
 /** Below this many words, a text is given the benefit of the doubt. */
 const FEW = 12;
 
-/** Why the text is no story in English, in one sentence; undefined where it is one. */
-export function whyNoStory({ text, lines }: Story): string | undefined {
-  const all: string[] = [];
+/** What a sentence shows of its language and its kind; counts of words, but for `letters` and `latin`. */
+interface Kind {
+  words: number;
+  letters: number;
+  latin: number;
+  english: number;
+  foreign: number;
+  recipe: number;
+  persons: number;
+  pasts: number;
+}
+
+const kept = new WeakMap<Sentence, Kind>();
+function kindOf(sentence: Sentence): Kind {
+  const known = kept.get(sentence);
+  if (known) return known;
+  const kind: Kind = { words: 0, letters: 0, latin: 0, english: 0, foreign: 0, recipe: 0, persons: 0, pasts: 0 };
+  kind.letters = sentence.text.match(/\p{L}/gu)?.length ?? 0;
+  kind.latin = sentence.text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  for (const { lower, kind: token } of sentence.tokens) {
+    if (token !== 'word') continue;
+    kind.words++;
+    if (ENGLISH.has(lower)) kind.english++;
+    else if (FOREIGN.has(lower)) kind.foreign++;
+    if (RECIPE.has(lower)) kind.recipe++;
+    if (PERSON.test(lower)) kind.persons++;
+    if (isPast(lower)) kind.pasts++;
+  }
+  kept.set(sentence, kind);
+  return kind;
+}
+
+/** Whether there are fewer than `few` different words; looks no further than it must. */
+function fewerWords(lines: Story['lines'], few: number): boolean {
+  const found = new Set<string>();
   for (const { placed } of lines)
-    for (const { lower, kind } of placed.sentence.tokens) if (kind === 'word') all.push(lower);
-  if (all.length === 0) return 'There is nothing to score yet: write what happened and what you did.';
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const of = (set: ReadonlySet<string>): number => all.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0);
-  const english = of(ENGLISH);
-  const foreign = all.reduce((sum, word) => sum + (FOREIGN.has(word) && !ENGLISH.has(word) ? 1 : 0), 0);
-  if (latin < letters / 2 || (foreign > english && foreign >= 3))
+    for (const { lower, kind } of placed.sentence.tokens)
+      if (kind === 'word' && found.add(lower).size >= few) return false;
+  return true;
+}
+
+/** Why the text is no story in English, in one sentence; undefined where it is one. */
+export function whyNoStory({ lines }: Story): string | undefined {
+  const kinds = lines.map(({ placed }) => kindOf(placed.sentence));
+  const sum = (count: keyof Kind): number => kinds.reduce((total, kind) => total + kind[count], 0);
+  const all = sum('words');
+  if (all === 0) return 'There is nothing to score yet: write what happened and what you did.';
+  const english = sum('english');
+  const foreign = sum('foreign');
+  if (sum('latin') < sum('letters') / 2 || (foreign > english && foreign >= 3))
     return 'This does not read as English, the one language that Starline scores.';
-  const persons = all.reduce((sum, word) => sum + (PERSON.test(word) ? 1 : 0), 0);
-  const pasts = all.reduce((sum, word) => sum + (isPast(word) ? 1 : 0), 0);
-  const deeds = lines.reduce((sum, { cues }) => sum + cues.walk.deeds.length, 0);
+  const persons = sum('persons');
+  const pasts = sum('pasts');
+  const recipe = sum('recipe');
+  const deeds = lines.reduce((total, { cues }) => total + cues.walk.deeds.length, 0);
   const bullets = lines.some(({ cues }) => cues.walk.bullet);
-  if (new Set(all).size < Math.min(4, all.length / 8))
-    return 'This repeats the same words: there is no story to score.';
-  if (persons === 0 && of(RECIPE) * 20 > all.length && of(RECIPE) >= 2)
-    return 'This reads as instructions, not as something you did.';
-  if (all.length >= FEW && english * 9 < all.length && persons + deeds === 0)
+  if (fewerWords(lines, Math.min(4, all / 8))) return 'This repeats the same words: there is no story to score.';
+  if (persons === 0 && recipe * 20 > all && recipe >= 2) return 'This reads as instructions, not as something you did.';
+  if (all >= FEW && english * 9 < all && persons + deeds === 0)
     return 'This does not read as a story in English sentences.';
-  if (persons === 0 && !bullets && all.length >= 60)
+  if (persons === 0 && !bullets && all >= 60)
     return 'Nobody in this text says “I” or “we”: it does not read as your own story.';
-  if (persons === 0 && pasts === 0 && !bullets && all.length >= FEW)
+  if (persons === 0 && pasts === 0 && !bullets && all >= FEW)
     return 'This tells of nothing that happened: it does not read as a story of yours.';
   return undefined;
 }

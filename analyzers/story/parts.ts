@@ -1,4 +1,5 @@
 /** What each part of the score is made of: shares from 0 to 1, with the evidence. Weights and curves: our choice. */
+import type { Sentence } from '../sentence';
 import type { Span } from '../types';
 import type { Amount } from './amounts';
 import { weightOf } from './clause';
@@ -145,13 +146,24 @@ export function reflectionPart({ lines, findings }: Story): Part {
   return { share: specific ? 0.6 : generic > 0 ? 0.25 : 0.5, why: 'The lesson could close anyone’s story.', spans };
 }
 
+const stems = new WeakMap<Sentence, readonly string[]>();
+/** The beginnings of a sentence's longer words. */
+function stemsOf(sentence: Sentence): readonly string[] {
+  const known = stems.get(sentence);
+  if (known) return known;
+  const found = sentence.tokens.filter(({ lower }) => lower.length > 5).map(({ lower }) => lower.slice(0, 6));
+  stems.set(sentence, found);
+  return found;
+}
+
 /** True where a reflection takes up words of the story itself, or says how. */
 export function isSpecific(line: Line, lines: readonly Line[]): boolean {
   if (line.findings.some(({ rule }) => rule === 'generic-lesson') || line.words < 7) return false;
-  const long = (one: Line): string[] =>
-    one.placed.sentence.tokens.filter(({ lower }) => lower.length > 5).map(({ lower }) => lower.slice(0, 6));
-  const earlier = new Set(lines.filter(({ section }) => section !== 'reflection').flatMap(long));
-  return line.cues.how > 0 || long(line).some((stem) => earlier.has(stem));
+  if (line.cues.how > 0) return true;
+  const own = new Set(stemsOf(line.placed.sentence));
+  return lines.some(
+    ({ section, placed }) => section !== 'reflection' && stemsOf(placed.sentence).some((stem) => own.has(stem)),
+  );
 }
 
 /** Filler and hedges for each hundred words at which nothing is left of the part. */

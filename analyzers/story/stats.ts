@@ -1,3 +1,4 @@
+import type { Sentence } from '../sentence';
 import type { Section, Stats } from '../types';
 import type { Story } from './story';
 
@@ -10,6 +11,17 @@ export const DEFAULT_PACE = 140;
 const I = /^i(?:'(?:m|ve|d|ll))?$/;
 const WE = /^we(?:'(?:re|ve|d|ll))?$/;
 
+const kept = new WeakMap<Sentence, { i: number; we: number }>();
+function personsIn(sentence: Sentence): { i: number; we: number } {
+  const known = kept.get(sentence);
+  if (known) return known;
+  const count = (person: RegExp): number =>
+    sentence.tokens.reduce((sum, { lower }) => sum + (person.test(lower) ? 1 : 0), 0);
+  const persons = { i: count(I), we: count(WE) };
+  kept.set(sentence, persons);
+  return persons;
+}
+
 export function statsOf(story: Story, pace = DEFAULT_PACE): Stats {
   const shares: Record<Section, number> = { situation: 0, task: 0, action: 0, result: 0, reflection: 0, other: 0 };
   let words = 0;
@@ -18,10 +30,9 @@ export function statsOf(story: Story, pace = DEFAULT_PACE): Stats {
   for (const { placed, cues, section, words: kept } of story.lines) {
     words += cues.words;
     shares[section] += kept;
-    for (const { lower } of placed.sentence.tokens) {
-      if (I.test(lower)) i++;
-      else if (WE.test(lower)) we++;
-    }
+    const persons = personsIn(placed.sentence);
+    i += persons.i;
+    we += persons.we;
   }
   for (const section of Object.keys(shares) as Section[])
     shares[section] = Math.round((1000 * shares[section]) / Math.max(1, story.words)) / 1000;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../analyzers';
-import { draft } from '../tools/drafts';
+import { draft } from '../bench/text';
 
 const HARD = [
   'I’m "sure" it’s fixed—isn’t it? 😀👩‍💻',
