@@ -22,8 +22,12 @@ type Check = (
 const shown = (evidence: Span | undefined, advice: string): { evidence?: Span; met: boolean; advice: string } =>
   evidence ? { evidence, met: true, advice } : { met: false, advice };
 
-const line = (story: Story, fits: (line: Line) => boolean): Span | undefined => {
-  const found = story.lines.find(fits);
+/** Where an outcome stands: in a whole answer not in what was before the candidate acted. */
+const outcomes = ({ lines, whole }: Story): readonly Line[] =>
+  whole ? lines.filter(({ section }) => section !== 'situation' && section !== 'task') : lines;
+
+const firstOf = (lines: readonly Line[], fits: (line: Line) => boolean): Span | undefined => {
+  const found = lines.find(fits);
   return found && { from: found.from, to: found.to };
 };
 
@@ -73,13 +77,13 @@ const checks: Readonly<Record<ChecklistId, Check>> = {
   },
   'metric-delta': (story) =>
     shown(
-      line(story, ({ cues }) => cues.amounts.some(({ change }) => change !== undefined)),
+      firstOf(outcomes(story), ({ cues }) => cues.amounts.some(({ change }) => change !== undefined)),
       'Give the measure before and after: “from 0.3 % to zero”, “from twelve days to four”.',
     ),
   'business-value': (story) =>
     shown(
-      line(
-        story,
+      firstOf(
+        outcomes(story),
         ({ cues, placed }) =>
           cues.amounts.some(({ kind }) => kind === 'money') ||
           (cues.amounts.length > 0 && themesOf(placed.sentence).some(({ key }) => key === 'value')),
@@ -93,7 +97,7 @@ const checks: Readonly<Record<ChecklistId, Check>> = {
     ),
   'specific-reflection': (story) =>
     shown(
-      line(story, (one) => one.section === 'reflection' && isSpecific(one, story.lines)),
+      firstOf(story.lines, (one) => one.section === 'reflection' && isSpecific(one, story.lines)),
       'Close with an insight that only this story could give: what you would put in place earlier, and why.',
     ),
   length: (story, { stats, lens }) => {
