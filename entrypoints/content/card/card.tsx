@@ -1,0 +1,114 @@
+import type { Finding, Guidance, Rewrite } from '../../../analyzers';
+import { type Piece, preview } from './preview';
+import { t } from './words';
+
+export interface CardActions {
+  apply(rewrite: Rewrite): void;
+  applyAll(): void;
+  ignoreHere(): void;
+  ignorePhrase(): void;
+  ruleOff(): void;
+  step(by: 1 | -1): void;
+  close(): void;
+}
+
+interface Props {
+  finding: Finding;
+  guidance: Guidance | undefined;
+  text: string;
+  /** Place of the finding among all, from 1. */
+  index: number;
+  count: number;
+  /** How many findings "fix all" would settle; 0 where it is not offered. */
+  fixable: number;
+  actions: CardActions;
+}
+
+/** What is wrong, why it costs, what an interviewer would ask, and what to do about it. */
+export function Card({ finding, guidance, text, index, count, fixable, actions }: Props) {
+  return (
+    <section class="card" role="dialog" aria-label={guidance?.title ?? finding.message} data-family={finding.family}>
+      <header>
+        <span class="mark" aria-hidden="true" />
+        <h1>{guidance?.title}</h1>
+        {count > 1 && (
+          <nav>
+            <button type="button" class="icon" aria-label={t('card_previous')} onClick={() => actions.step(-1)}>
+              ‹
+            </button>
+            <span>{t('card_position', String(index), String(count))}</span>
+            <button type="button" class="icon" aria-label={t('card_next')} onClick={() => actions.step(1)}>
+              ›
+            </button>
+          </nav>
+        )}
+        <button type="button" class="icon" aria-label={t('card_close')} onClick={actions.close}>
+          ×
+        </button>
+      </header>
+      <p class="message">{finding.message}</p>
+      {guidance && <p class="why">{guidance.why}</p>}
+      {guidance && (
+        <p class="question">
+          <span>{t('card_question')}</span> {guidance.question}
+        </p>
+      )}
+      {finding.rewrites.length > 0 && (
+        <div class="rewrites">
+          {finding.rewrites.map((rewrite) => (
+            <button type="button" key={rewrite.label} class="rewrite" onClick={() => actions.apply(rewrite)}>
+              <small>{rewrite.label}</small>
+              <Result pieces={preview(text, rewrite)} />
+            </button>
+          ))}
+          {fixable > 0 && (
+            <button type="button" class="all" onClick={actions.applyAll}>
+              {t('card_fix_all', String(fixable))}
+            </button>
+          )}
+        </div>
+      )}
+      <footer>
+        <button type="button" onClick={actions.ignoreHere}>
+          {t('card_ignore_here')}
+        </button>
+        <button type="button" onClick={actions.ignorePhrase}>
+          {t('card_ignore_phrase')}
+        </button>
+        <button type="button" onClick={actions.ruleOff}>
+          {t('card_rule_off')}
+        </button>
+      </footer>
+    </section>
+  );
+}
+
+const TAGS = { kept: 'span', out: 'del', in: 'ins', blank: 'mark' } as const;
+
+function Result({ pieces }: { pieces: Piece[] }) {
+  return (
+    <span class="result">
+      {pieces.map(({ kind, text }) => {
+        const Tag = TAGS[kind];
+        return <Tag>{text}</Tag>;
+      })}
+    </span>
+  );
+}
+
+/** One line after a choice, with its undo. */
+export function Notice({ text, undo, close }: { text: string; undo?: (() => void) | undefined; close(): void }) {
+  return (
+    <section class="card notice" role="dialog" aria-label={text}>
+      <p>{text}</p>
+      {undo && (
+        <button type="button" onClick={undo}>
+          {t('card_undo')}
+        </button>
+      )}
+      <button type="button" class="icon" aria-label={t('card_close')} onClick={close}>
+        ×
+      </button>
+    </section>
+  );
+}

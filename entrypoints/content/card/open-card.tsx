@@ -1,0 +1,182 @@
+import { render } from 'preact';
+import type { Finding, Rewrite, Span } from '../../../analyzers';
+import { ask } from '../../background/api';
+import { Card, Notice } from './card';
+import { allDeletable } from './preview';
+import type { CardSession, Place } from './session';
+import { openShell, type Shell } from './shell';
+import { stepThroughSlots } from './slots';
+import { t } from './words';
+
+/** The card while it is open. It asks its session for everything and changes nothing itself. */
+export class OpenCard {
+  readonly #session: CardSession;
+  readonly #shell: Shell;
+  readonly #stop = new AbortController();
+  #finding: Finding;
+  /** Set after a choice: the card then shows one line and its undo. */
+  #notice: { text: string; undo?: () => void } | undefined;
+  /** The writer's selection, to be given back when the focus leaves the card. */
+  #selection: Span | undefined;
+
+  constructor(
+    place: Place,
+    byKey: boolean,
+    readonly signal: AbortSignal,
+    readonly closed: () => void,
+  ) {
+    this.#session = place.session;
+    this.#finding = place.finding;
+    this.#shell = openShell();
+    const listen = { capture: true, passive: true, signal: this.#stop.signal };
+    addEventListener('scroll', () => this.#place(), listen);
+    addEventListener('resize', () => this.#place(), listen);
+    this.#show();
+    this.#announce(byKey);
+  }
+
+  get host(): HTMLElement {
+    return this.#shell.host;
+  }
+
+  /** True while the keyboard is in the card. */
+  get focused(): boolean {
+    return document.activeElement === this.#shell.host;
+  }
+
+  shows({ session, finding }: Place): boolean {
+    return session === this.#session && finding === this.#finding;
+  }
+
+  /** Moves the keyboard into the card: only ever on the writer's own key. */
+  focus(): void {
+    this.#selection = this.#session.selection();
+    const { box } = this.#shell;
+    (box.querySelector<HTMLElement>('.rewrite') ?? box.querySelector<HTMLElement>('button'))?.focus();
+  }
+
+  /** Follows the finding through the text; closes where it is gone. */
+  refresh(): void {
+    if (this.#notice) {
+      void this.#place();
+      return;
+    }
+    const found = this.#session
+      .findings()
+      .filter(({ rule, quote }) => rule === this.#finding.rule && quote === this.#finding.quote)
+      .sort((a, b) => Math.abs(a.from - this.#finding.from) - Math.abs(b.from - this.#finding.from))[0];
+    if (!found) return this.close();
+    this.#finding = found;
+    this.#show();
+  }
+
+  close(): void {
+    if (this.#stop.signal.aborted) return;
+    this.#giveFocusBack();
+    this.#stop.abort();
+    render(null, this.#shell.box);
+    this.#shell.remove();
+    this.closed();
+  }
+
+  #giveFocusBack(): void {
+    if (this.focused && this.#selection) this.#session.select(this.#selection);
+  }
+
+  #show(): void {
+    const session = this.#session;
+    const finding = this.#finding;
+    const findings = session.findings();
+    const text = session.text();
+    const all = allDeletable(text, finding, findings);
+    const close = (): void => this.close();
+    render(
+      this.#notice ? (
+        <Notice {...this.#notice} close={close} />
+      ) : (
+        <Card
+          finding={finding}
+          guidance={session.guidance(finding.rule)}
+          text={text}
+          index={findings.indexOf(finding) + 1}
+          count={findings.length}
+          fixable={all.length}
+          actions={{
+            apply: (rewrite) => this.#apply(() => session.apply(finding, rewrite), rewrite),
+            applyAll: () => this.#apply(() => session.applyAll(all)),
+            ignoreHere: () => this.#done(t('card_ignored_here'), session.ignore(finding)),
+            ignorePhrase: () => this.#choose('phrase'),
+            ruleOff: () => this.#choose('rule'),
+            step: (by) => this.#step(by),
+            close,
+          }}
+        />
+      ),
+      this.#shell.box,
+    );
+    void this.#place();
+  }
+
+  async #place(): Promise<void> {
+    const inView = await this.#shell.place(this.#session.rects(this.#finding), this.#session.element);
+    if (!inView && !this.#notice) this.close();
+  }
+
+  #announce(byKey: boolean): void {
+    const title = this.#session.guidance(this.#finding.rule)?.title ?? '';
+    this.#shell.announce(t(byKey ? 'card_announce_key' : 'card_announce', title, this.#finding.message));
+  }
+
+  #step(by: 1 | -1): void {
+    const findings = this.#session.findings();
+    const next = findings.at((findings.indexOf(this.#finding) + by) % findings.length);
+    if (!next) return;
+    this.#finding = next;
+    this.#session.reveal(next);
+    this.#show();
+    this.#announce(false);
+  }
+
+  async #apply(run: () => Promise<boolean>, rewrite?: Rewrite): Promise<void> {
+    this.#giveFocusBack();
+    if (!(await run())) return this.#say({ text: t('card_refused') });
+    this.close();
+    if (rewrite) stepThroughSlots(this.#session, rewrite, this.signal);
+  }
+
+  async #choose(what: 'phrase' | 'rule'): Promise<void> {
+    const { rule, quote } = this.#finding;
+    const title = this.#session.guidance(rule)?.title ?? rule;
+    const set = (on: boolean) =>
+      what === 'rule'
+        ? ask({ type: 'switch-rule', rule, on: !on })
+        : ask({ type: 'ignore-phrase', phrase: quote.toLowerCase(), ignore: on });
+    const failed = (error: unknown): void => this.#say({ text: t('card_failed', (error as Error).message) });
+    try {
+      await set(true);
+      const text = what === 'rule' ? t('card_rule_is_off', title) : t('card_ignored_phrase', quote);
+      this.#done(text, () => void set(false).catch(failed));
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  #done(text: string, undo: () => void): void {
+    this.#say({
+      text,
+      undo: () => {
+        undo();
+        this.close();
+      },
+    });
+  }
+
+  #say(notice: { text: string; undo?: () => void }): void {
+    if (this.#stop.signal.aborted) return;
+    const keyboard = this.focused;
+    this.#notice = notice;
+    this.#show();
+    this.#shell.announce(notice.text);
+    if (keyboard) this.#shell.box.querySelector<HTMLElement>('button')?.focus();
+  }
+}

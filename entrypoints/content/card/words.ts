@@ -1,0 +1,6 @@
+import { browser } from 'wxt/browser';
+import type messages from '../../../public/_locales/en/messages.json';
+
+/** The card's words in the browser's language. */
+export const t = (key: keyof typeof messages & `card_${string}`, ...values: string[]): string =>
+  browser.i18n.getMessage(key as '@@ui_locale', values);
