@@ -65,9 +65,10 @@ export class OpenCard {
       .findings()
       .filter(({ rule, quote }) => rule === this.#finding.rule && quote === this.#finding.quote)
       .sort((a, b) => Math.abs(a.from - this.#finding.from) - Math.abs(b.from - this.#finding.from))[0];
-    if (!found) return this.close();
-    this.#finding = found;
-    this.#show();
+    if (found) {
+      this.#finding = found;
+      this.#show();
+    } else this.close();
   }
 
   close(): void {
