@@ -71,6 +71,7 @@ export function walk(tokens: readonly Token[]): Walk {
     (isPast(firstWord.lower) || BULLET_PRESENT.has(firstWord.lower)) &&
     !['was', 'were', 'had', 'based', 'given', 'left'].includes(firstWord.lower);
   let actor: Actor | undefined = bullet ? 'i' : undefined;
+  let mainActor: Actor | undefined = actor;
   let actorAt = -1;
   let subject: Walk['subject'] = bullet ? 'i' : 'none';
   let subjectWord = '';
@@ -79,10 +80,15 @@ export function walk(tokens: readonly Token[]): Walk {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (SUBCLAUSE.has(token.lower)) sub = true;
-    else if (/^[,;:–—]$/.test(token.text)) sub = false;
+    else if (/^[,;:–—]$/.test(token.text)) {
+      // After the subordinate clause the main subject goes on: "I found that it failed, and fixed it".
+      sub = false;
+      actor = mainActor;
+    }
     const named = actorOf(token.lower);
     if (named) {
       actor = named;
+      if (!sub) mainActor = named;
       actorAt = at;
       if (at >= start && subject === 'none') {
         subject = named;

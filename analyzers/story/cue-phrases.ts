@@ -39,7 +39,7 @@ export const cuePhrases = phraseTable({
   /** Looks back. */
   reflection:
     "i learned|i learnt|i have learned|i have learnt|i've learned|i've learnt|lesson|lessons|taught me|showed me|looking back|in hindsight|with hindsight|on reflection|reflecting on|in retrospect|" +
-    "next time|if i were to|if i was to|if i had to|if i could|i would have|i'd have|i would now|i'd now|i now|i took from|takeaway|takeaways|i realised that|i realized that|made me realise|made me realize|" +
+    "next time|if i were to|if i was to|if i had to|if i could|i would have|i'd have|i would now|i'd now|i now|i took from|takeaway|takeaways|i realised|i realized|made me realise|made me realize|" +
     "reinforced|reminded me|this experience|the experience|what i|going forward|in future|in the future|from then on|since then|ever since|i've found|i have found|i find|i still use|i still|i think|i believe|" +
     "i always|i would|i'd|do differently|done differently|differently|changed how|changed the way|made me|i came away|the bit i|importance of|i have since|i've since|i apply|i came to|key insight|helped me understand|" +
     "i understood that|i should have|should've",

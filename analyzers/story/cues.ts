@@ -39,7 +39,7 @@ export interface Cues {
 
 const HOW = new Set('because since using via through instead rather why how whereas'.split(' '));
 const NOT_EFFECTS = new Set(
-  'including during following regarding according something nothing anything everything morning evening meeting building training'.split(
+  'including involving being having working using during following regarding according something nothing anything everything morning evening meeting building training'.split(
     ' ',
   ),
 );

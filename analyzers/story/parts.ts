@@ -45,9 +45,18 @@ const KIND: Readonly<Record<Amount['kind'], number>> = {
   count: 0.7,
 };
 
+/**
+ * True where figures tell the size of the stage, not of what was done on it. A fragment's sections are less sure, so
+ * there a sentence is background only if nobody does anything in it ("we were working on …").
+ */
+function isBackground({ section, cues }: Line, whole: boolean): boolean {
+  if (cues.change || cues.effects > 0 || cues.completion) return false;
+  if (whole) return section === 'situation' || section === 'task';
+  return cues.progressive && cues.mainOwn === 0;
+}
+
 function weigh(line: Line, whole: boolean): number {
-  const early = line.section === 'situation' || line.section === 'task';
-  const place = early ? (whole ? 0.35 : 0.6) : 1;
+  const place = isBackground(line, whole) ? 0.35 : 1;
   return line.cues.amounts.reduce(
     (sum, { kind, change }) => sum + KIND[kind] * (change === 'ends' ? 1.3 : change === 'by' ? 1.15 : 1) * place,
     0,
@@ -63,15 +72,15 @@ export function impactPart({ lines, findings, whole }: Story, qualitative: boole
   const spans: Span[] = [];
   for (const line of lines) {
     const { cues, section } = line;
-    const late = section !== 'situation' && section !== 'task';
+    const late = !isBackground(line, whole);
     figures += weigh(line, whole);
     const themes = themesOf(line.placed.sentence);
     const counts = (theme: string): number => themes.reduce((sum, { key }) => sum + (key === theme ? 1 : 0), 0);
     if (late || !whole) praise += counts('praise') + counts('adoption');
     if (cues.amounts.some(({ change }) => change !== undefined)) ends = true;
-    if (cues.amounts.length > 0 && (counts('value') > 0 || cues.amounts.some(({ kind }) => kind === 'money')))
+    if (late && cues.amounts.length > 0 && (counts('value') > 0 || cues.amounts.some(({ kind }) => kind === 'money')))
       value = true;
-    if (section === 'result' || cues.change || cues.effects > 0) outcome = true;
+    if ((whole && section === 'result') || cues.change || cues.completion || cues.effects > 0) outcome = true;
     if (late || !whole) for (const amount of cues.amounts) spans.push(spanOf(line, amount));
   }
   const vague = countRule(findings, 'unquantified-result', 'vague-amount', 'generic-impact');
@@ -113,11 +122,11 @@ export function structurePart(story: Story): Part {
     const substance = saturate(words / 10, 0.5);
     const problem = lines.some(({ cues }) => cues.count('problem') + cues.count('task') > 0) ? 1 : 0;
     const total =
-      0.4 * substance +
+      0.3 * substance +
       0.3 * saturate(how, 0.5) +
       0.1 * saturate(effects, 0.4) +
       0.1 * saturate(particulars, 0.6) +
-      0.1 * problem;
+      0.2 * problem;
     return { share: total, why: how > 0 ? 'It says how or why.' : 'It does not say how or why.', spans };
   }
   const missing = (['situation', 'action', 'result'] as const).filter((section) => share[section] === 0);

@@ -1,6 +1,6 @@
 /**
  * The score: 0 to 100, the sum of five parts. Each part is `of × share`, rounded; the shares come from `parts.ts`, each
- * `of` from the lens. A bullet or a fragment has no reflection and is judged on the other parts, scaled to 100.
+ * `of` from the lens. A bullet or a fragment without a reflection is judged on the other parts, scaled to 100.
  * It says how much evidence the draft shows, never what an interviewer will decide.
  */
 import type { Score, ScorePart } from '../types';
@@ -19,7 +19,8 @@ export function scoreOf(story: Story, lens: Lens): Score {
     ['quantified impact', impactPart(story, lens.qualitative ?? false)],
     ['structure', structurePart(story)],
   ];
-  if (story.whole) shares.push(['reflection', reflectionPart(story)]);
+  if (story.whole || story.lines.some(({ section }) => section === 'reflection'))
+    shares.push(['reflection', reflectionPart(story)]);
   shares.push(['concision', concisionPart(story, lens.words[1])]);
   const of = fullMarks(
     lens,

@@ -27,14 +27,15 @@ export const isPast = (word: string): boolean =>
 export const STATES = words(
   'was were had knew felt thought believed wanted needed liked loved saw heard noticed realised realized recognised recognized ' +
     'understood remembered hoped expected feared worried enjoyed became seemed lived joined graduated assumed struggled ' +
-    'failed lost missed forgot underestimated overestimated wished preferred found learned learnt received remained stayed ' +
-    'came arrived happened meant owed belonged suffered lacked did hated doubted wondered studied worked',
+    'failed lost missed forgot underestimated overestimated wished preferred learned learnt received remained stayed ' +
+    'arrived happened meant owed belonged suffered lacked hated doubted wondered studied',
 );
 
 /** Deeds that say little about what was done. */
 export const FAINT = words(
   'used worked helped tried did dealt handled assisted participated supported contributed got made went followed ' +
-    'attended talked managed looked utilised utilized continued kept had put',
+    'attended talked managed looked utilised utilized continued kept had put found came solved improved enhanced ' +
+    'communicated ensured performed responded addressed',
 );
 
 /** Base forms that open a résumé bullet of a job still held ("Manage a team of five"). */
