@@ -52,8 +52,19 @@ async function syncNow(): Promise<void> {
         runAt: 'document_idle',
       })),
     );
+  for (const [, pattern] of missing) await injectInto(pattern, script);
   // Told for its event: content scripts hear of storage, not of permissions, and then ask whether they are still wanted.
   await browser.storage.local.set({ granted: [...wanted.values()] });
+}
+
+/** Brings the script into pages that are open already. */
+async function injectInto(pattern: string, { js = [], css = [] }: { js?: string[]; css?: string[] }): Promise<void> {
+  for (const { id: tabId, discarded } of await browser.tabs.query({ url: pattern })) {
+    if (tabId === undefined || discarded) continue;
+    const target = { tabId, allFrames: true };
+    await browser.scripting.insertCSS({ target, files: css });
+    await browser.scripting.executeScript({ target, files: js as ScriptPublicPath[] });
+  }
 }
 
 let last: Promise<void> = Promise.resolve();
@@ -85,10 +96,6 @@ export async function enableSite(origin: string, tabId: number): Promise<void> {
   if (!(await browser.permissions.contains({ origins: [pattern] })))
     throw new Error(`Starline has no permission for ${hostname} yet.`);
   await sync();
-  const target = { tabId, allFrames: true };
-  const { js = [], css = [] } = shipped() ?? {};
-  await browser.scripting.insertCSS({ target, files: css });
-  await browser.scripting.executeScript({ target, files: js as ScriptPublicPath[] });
 }
 
 /** Switches a site off; its pages stop at once, through the events of storage. */

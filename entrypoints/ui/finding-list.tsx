@@ -1,0 +1,24 @@
+import type { Report, Span } from '../../analyzers';
+import { t } from './words';
+
+/** The findings in the order of the text; each leads to its place. */
+export function FindingList({ report, reveal }: { report: Report; reveal(span: Span): void }) {
+  if (report.findings.length === 0) return <p class="quiet">{t('panel_no_findings')}</p>;
+  return (
+    <ul class="findings">
+      {report.findings.map((finding) => (
+        <li key={`${finding.rule} ${finding.from}`}>
+          <button type="button" data-family={finding.family} onClick={() => reveal(finding)}>
+            <span class="mark" aria-hidden="true" />
+            <q>{shortened(finding.quote)}</q>
+            <span>{finding.message}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const LONGEST = 70;
+const shortened = (quote: string): string =>
+  quote.length > LONGEST ? `${quote.slice(0, LONGEST - 1).trimEnd()}…` : quote;

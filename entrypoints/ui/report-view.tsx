@@ -1,0 +1,61 @@
+import type { Report, Span } from '../../analyzers';
+import { Checklist } from './checklist';
+import { FindingList } from './finding-list';
+import { Parts } from './parts';
+import { ScoreRing } from './score-ring';
+import { SectionBar } from './section-bar';
+import { t, type WordKey } from './words';
+
+/** Words for the score: our choice; they say what to do next and promise nothing. */
+const BANDS: [least: number, words: WordKey][] = [
+  [80, 'panel_band_strong'],
+  [60, 'panel_band_good'],
+  [35, 'panel_band_there'],
+  [0, 'panel_band_start'],
+];
+
+/** Everything there is to say of a draft; `reveal` leads to a place in it. */
+export function ReportView({ report, reveal }: { report: Report; reveal(span: Span): void }) {
+  const { score, checklist, stats, questions, advice } = report;
+  const band = BANDS.find(([least]) => score.total >= least);
+  const met = checklist.filter((item) => item.met).length;
+  return (
+    <>
+      <div class="headline">
+        <ScoreRing score={score} />
+        <p>{score.note ?? (band && t(band[1]))}</p>
+      </div>
+      {score.note === undefined && <SectionBar stats={stats} />}
+      <h2>
+        {t('panel_findings')} <span>{report.findings.length}</span>
+      </h2>
+      <FindingList report={report} reveal={reveal} />
+      {score.note === undefined && (
+        <>
+          <h2>
+            {t('panel_checklist')} <span>{t('panel_points', met, checklist.length)}</span>
+          </h2>
+          <Checklist items={checklist} reveal={reveal} />
+          <h2>{t('panel_parts')}</h2>
+          <Parts parts={score.parts} reveal={reveal} />
+          <Lines title="panel_advice" lines={advice} />
+          <Lines title="panel_questions" lines={questions} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Lines({ title, lines }: { title: WordKey; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h2>{t(title)}</h2>
+      <ul class="lines">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+import type messages from '../../public/_locales/en/messages.json';
+
+export type WordKey = keyof typeof messages;
+
+/** The pages' words in the browser's language; $1, $2 … stand for the values. */
+export const t = (key: WordKey, ...values: (string | number)[]): string =>
+  browser.i18n.getMessage(key as '@@ui_locale', values.map(String));
+
+/** Minutes and seconds, such as `1:05`. */
+export const clock = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`;
