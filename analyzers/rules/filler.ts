@@ -1,25 +1,130 @@
-import { defineRule } from '../rule';
+import { deletion } from '../rewrite/delete';
+import { defineRule, type Hit } from '../rule';
+import type { Sentence } from '../sentence';
+import { phraseTable } from '../story/phrases';
+import type { Rewrite } from '../types';
+
+/** Phrases said three times as short; the key's text stands in for them, `cut` for nothing. */
+const SHORTER: Record<string, string> = { to: 'to', because: 'because', although: 'although', if: 'if', now: 'now' };
+
+const find = phraseTable({
+  cut: `basically|essentially|honestly|literally|obviously|frankly|needless to say|to be honest|to be fair|to tell the truth|
+you know|i mean|as a matter of fact|at the end of the day|for what it's worth|when all is said and done|um|umm|uh|erm|er|
+if you will|if that makes sense|so to speak|as i said|like i said|long story short|believe it or not`.replaceAll(
+    '\n',
+    '',
+  ),
+  soft: 'kind of|sort of|kinda|sorta',
+  intensifier: 'really|very|actually|just|pretty|truly|extremely|incredibly|totally|absolutely|completely|super',
+  like: 'like',
+  to: 'in order to|so as to',
+  because: 'due to the fact that|owing to the fact that|because of the fact that|in light of the fact that',
+  although: 'despite the fact that|in spite of the fact that',
+  if: 'in the event that',
+  now: 'at this point in time|at the present time',
+});
+
+const DESCRIBES = /(?:y|ful|ous|ive|able|ible|ed|ing|al|ent|ant|less|ic)$/;
+const PLAIN_ADJECTIVES = new Set(
+  'good bad hard big small busy late early fast slow tight short long high low rude upset proud happy sad tired difficult simple easy clear close strong weak new old sure keen quick quickly well much tough rough smooth calm nice kind great large'.split(
+    ' ',
+  ),
+);
+const describes = (word: string): boolean => PLAIN_ADJECTIVES.has(word) || (word.length > 4 && DESCRIBES.test(word));
+const NOT_AFTER = new Set(
+  "not never what that who which how why isn't wasn't didn't don't doesn't aren't if whether".split(' '),
+);
+const PERFECT = new Set(
+  "had have has 'd was were been is are be i'd we'd he'd she'd they'd i'm we're i've we've".split(' '),
+);
+const JUST_MEANS = new Set(
+  'in before after as over under about enough because one two three then now when to a the like for short'.split(' '),
+);
+
+/** Whether an intensifier adds nothing where it stands. */
+function isEmpty(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  const word = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  const after = tokens[at + 1];
+  const next = after?.lower ?? '';
+  if (word === 'actually') return !['what', 'who', 'which', 'how', 'whether', 'had', 'not'].includes(before);
+  if (NOT_AFTER.has(before)) return false;
+  if (word === 'really') return after?.kind === 'word' && before !== '';
+  if (word === 'just')
+    return (before === 'i' || before === 'we' || before === 'and') && !PERFECT.has(before) && !JUST_MEANS.has(next);
+  if (word === 'very' || word === 'pretty') return describes(next) || (word === 'very' && next === 'much');
+  return describes(next);
+}
+
+function* hits(sentence: Sentence): Iterable<Hit> {
+  const { tokens, text } = sentence;
+  let until = 0;
+  for (const { key, start, end, token } of find(tokens)) {
+    if (start < until) continue;
+    const before = tokens[token - 1];
+    const last = tokens.findIndex((one) => one.end === end);
+    const after = tokens[last + 1];
+    let rewrite: Rewrite | undefined;
+    if (key === 'cut') {
+      if (/^(?:you know|i mean)$/i.test(text.slice(start, end)) && !(before?.text === ',' || after?.text === ','))
+        continue;
+      rewrite = deletion(text, start, end);
+    } else if (key === 'soft') {
+      if (/^(?:a|the|this|that|what|some|any|every|one|which|other|of|different|right|same)$/.test(before?.lower ?? ''))
+        continue;
+      rewrite = deletion(text, start, end);
+    } else if (key === 'like') {
+      if (before?.text !== ',' || after?.text !== ',') continue;
+      rewrite = deletion(text, start, end);
+    } else if (key === 'intensifier') {
+      if (!isEmpty(sentence, token)) continue;
+      rewrite =
+        /^a$/i.test(before?.lower ?? '') && /^[aeiou]/.test(after?.lower ?? '')
+          ? undefined
+          : deletion(text, start, end);
+    } else {
+      const insert = SHORTER[key] ?? '';
+      const capital = text.charAt(start) !== text.charAt(start).toLowerCase();
+      rewrite = {
+        label: `Say “${insert}”`,
+        edits: [{ from: start, to: end, insert: capital ? insert.charAt(0).toUpperCase() + insert.slice(1) : insert }],
+        slots: [],
+      };
+    }
+    until = end;
+    yield { start, end, rewrites: rewrite ? [rewrite] : [] };
+  }
+}
 
 export default defineRule({
   title: 'Filler',
   family: 'filler',
   scope: 'sentence',
-  message: 'This word adds nothing.',
-  why: 'Every empty word takes time from your evidence.',
+  message: 'These words can go without loss.',
+  why: 'Every empty word takes time from your evidence and makes you sound less sure of it.',
   question: 'What did you do, in one sentence?',
-  source: 'Our choice: spoken fillers that can be deleted without loss.',
+  source: 'Our choice: spoken fillers and wordy phrases that can be deleted or shortened without loss.',
   waits: false,
-  *find(sentence) {
-    for (const token of sentence.tokens)
-      if (token.lower === 'basically')
-        yield {
-          start: token.start,
-          end: token.end,
-          rewrites: [{ label: 'Delete', edits: [{ from: token.start, to: token.end + 1, insert: '' }], slots: [] }],
-        };
-  },
+  find: hits,
   examples: [
+    { bad: '[Basically], we closed the ward early.', becomes: 'We closed the ward early.' },
     { bad: 'I [basically] rewrote the rota.', becomes: 'I rewrote the rota.' },
-    { good: 'I rewrote the rota.' },
+    { bad: 'We waited and, [you know], the queue grew.', becomes: 'We waited and the queue grew.' },
+    { bad: 'I moved it [in order to] cut cost.', becomes: 'I moved it to cut cost.' },
+    { bad: '[In order to] cut cost, I moved it.', becomes: 'To cut cost, I moved it.' },
+    { bad: 'The shift was [really] busy.', becomes: 'The shift was busy.' },
+    { bad: 'I [just] wrote the guide myself.', becomes: 'I wrote the guide myself.' },
+    { bad: 'I was [kind of] leading the group.', becomes: 'I was leading the group.' },
+    {
+      bad: 'I stayed late [due to the fact that] the delivery was late.',
+      becomes: 'I stayed late because the delivery was late.',
+    },
+    { good: 'The parts arrived just in time.' },
+    { good: 'I compared the plan with what actually shipped.' },
+    { good: 'It was a kind of dress rehearsal.' },
+    { good: 'The budget was not really ours to spend.' },
+    { good: 'You know the rota better than I do.' },
+    { good: 'She had just started her placement.' },
   ],
 });

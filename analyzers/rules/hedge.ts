@@ -1,0 +1,66 @@
+import { deletion } from '../rewrite/delete';
+import { defineRule } from '../rule';
+import { phraseTable } from '../story/phrases';
+
+const find = phraseTable({
+  opinion: 'i think|i guess|i believe|i suppose|i reckon|i feel like|i would say|i felt like|in my opinion|in my view',
+  doubt: 'maybe|perhaps|hopefully|somewhat|more or less|arguably|presumably|i hope',
+  attempt: 'i tried to|i try to|i tried not to|we tried to|and tried to|i was trying to|i attempted to|i sought to',
+});
+
+const CLAUSE_STARTS = new Set(
+  "i we he she they it this that the a an my our your his her their there what these those it's that's i'm i'd we'd they'd having being".split(
+    ' ',
+  ),
+);
+const NEGATED = new Set("don't didn't not never what do did to who how".split(' '));
+
+export default defineRule({
+  title: 'Hedge',
+  family: 'filler',
+  scope: 'sentence',
+  message: 'This takes back what you say.',
+  why: 'A hedged deed sounds like one you are not sure you did; say what you did and what came of it.',
+  question: 'Did you do it or not, and how do you know?',
+  source: 'Our choice: hedges that weaken a claim of one’s own.',
+  waits: true,
+  *find({ tokens, text }) {
+    for (const { key, start, end, token } of find(tokens)) {
+      const before = tokens[token - 1];
+      const last = tokens.findIndex((one) => one.end === end);
+      const after = tokens[last + 1];
+      if (before && NEGATED.has(before.lower)) continue;
+      if (key === 'opinion') {
+        const that = after?.lower === 'that' && CLAUSE_STARTS.has(tokens[last + 2]?.lower ?? '') ? 1 : 0;
+        const follows = tokens[last + 1 + that];
+        const opens = !before || before.kind === 'punct' || /^(?:and|but|so|because)$/.test(before.lower);
+        // "I think about", "I believe in", "the way I think": deliberation, not a hedge.
+        if (!opens || !follows || /^(?:about|of|in|through|so|not|ahead|like|for|,|\.)$/.test(follows.lower)) continue;
+        const stop = tokens[last + that]?.end ?? end;
+        yield { start, end: stop, rewrites: [deletion(text, start, stop)] };
+      } else if (key === 'doubt') {
+        if (after?.kind === 'number' || before?.lower === 'or') continue;
+        yield { start, end, rewrites: after ? [deletion(text, start, end)] : [] };
+      } else {
+        // An attempt that failed or was stopped is the story itself.
+        if (
+          tokens.slice(last + 1).some(({ lower }) => /^(?:but|failed|unsuccessfully|until|however|before)$/.test(lower))
+        )
+          continue;
+        const from = before && /^and/i.test(text.slice(start)) ? (tokens[token + 1]?.start ?? start) : start;
+        yield { start: from, end };
+      }
+    }
+  },
+  examples: [
+    { bad: '[I think] the plan worked.', becomes: 'The plan worked.' },
+    { bad: '[I believe that] the rota is fairer now.', becomes: 'The rota is fairer now.' },
+    { bad: 'The rota is [hopefully] fairer now.', becomes: 'The rota is fairer now.' },
+    { bad: '[I tried to] keep the group together.' },
+    { bad: '[Maybe] the clients saw it too.', becomes: 'The clients saw it too.' },
+    { good: 'I think about the handover differently now.' },
+    { good: 'I tried to reach the parents, but nobody answered.' },
+    { good: 'I did not think the plan was safe.' },
+    { good: 'I believe in checking twice.' },
+  ],
+});
