@@ -15,7 +15,7 @@ if you will|if that makes sense|so to speak|as i said|like i said|long story sho
     '',
   ),
   soft: 'kind of|sort of|kinda|sorta',
-  intensifier: 'really|very|actually|just|pretty|truly|extremely|incredibly|totally|absolutely|completely|super',
+  intensifier: 'really|very|actually|just|pretty|truly|super',
   like: 'like',
   to: 'in order to|so as to',
   because: 'due to the fact that|owing to the fact that|because of the fact that|in light of the fact that',
@@ -38,7 +38,9 @@ const PERFECT = new Set(
   "had have has 'd was were been is are be i'd we'd he'd she'd they'd i'm we're i've we've".split(' '),
 );
 const JUST_MEANS = new Set(
-  'in before after as over under about enough because one two three then now when to a the like for short'.split(' '),
+  'in before after as over under about enough because one two three then now when to a the like for short let put set'.split(
+    ' ',
+  ),
 );
 
 /** Whether an intensifier adds nothing where it stands. */
