@@ -7,8 +7,9 @@ import type { Rewrite, TextEdit } from '../types';
 export function deletion(text: string, start: number, end: number, label = 'Delete'): Rewrite {
   let from = start;
   let to = end;
-  const opensClause = /(?:^|[.!?:;]|^[-*•]|\s[-–—])\s*$/.test(text.slice(Math.max(0, from - 4), from));
-  const commaBefore = /,\s*$/.exec(text.slice(Math.max(0, from - 4), from));
+  const lead = text.slice(Math.max(0, from - 4), from).trimEnd();
+  const opensClause = /(?:^|[.!?:;]|^[-*•]|\s[-–—])$/.test(lead);
+  const commaBefore = /,\s?$/.exec(text.slice(Math.max(0, from - 4), from));
   const commaAfter = /^\s*,/.exec(text.slice(to, to + 4));
   if (opensClause && commaAfter) to += commaAfter[0].length;
   else if (commaBefore && commaAfter) {
@@ -19,8 +20,7 @@ export function deletion(text: string, start: number, end: number, label = 'Dele
   const spaceAfter = /^\s/.test(text.slice(to));
   const spaceBefore = from > 0 && /\s/.test(text.charAt(from - 1));
   if (spaceAfter && (spaceBefore || opensClause)) to += /^\s+/.exec(text.slice(to))?.[0].length ?? 0;
-  else if (spaceBefore && !spaceAfter)
-    from = from - (/\s+$/.exec(text.slice(Math.max(0, from - 4), from))?.[0].length ?? 0);
+  else if (spaceBefore && !spaceAfter) while (from > 0 && /\s/.test(text.charAt(from - 1))) from--;
   const edits: TextEdit[] = [{ from, to, insert: '' }];
   const first = text.charAt(start);
   const following = text.charAt(to);
