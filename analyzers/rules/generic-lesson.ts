@@ -22,7 +22,7 @@ const PLAIN =
   by about also good great better best well clear clearly effective effectively open early earlier often quickly responding
   taking take making make asking ask giving give being having any every all together each other success successful
   skills skill job life project projects things thing situation situations experience time times under pressure next other nursing
-  teaching business workplace environment stressful lesson learned learnt taught me from`);
+  teaching business workplace environment stressful lesson learned learnt taught me from took away main thing parents`);
 const find = phraseTable({
   learnt:
     `i learned|i learnt|i have learned|i've learned|i've learnt|i have learnt|taught me|i realised|i realized|showed me|

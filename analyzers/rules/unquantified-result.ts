@@ -17,6 +17,7 @@ const CHANGED = words(
   'improved increased decreased dropped fell rose grew recovered declined doubled stabilised stabilized plummeted soared climbed shrank',
 );
 const WENT = words('up down');
+const BETTERED = words('improved recovered');
 const TRANSITIVE =
   words(`improved increased reduced decreased boosted enhanced streamlined accelerated optimised optimized eliminated
   minimised minimized maximised maximized strengthened facilitated lowered raised shortened cut doubled saved simplified
@@ -50,13 +51,14 @@ function objectEnd(tokens: readonly Token[], from: number): number {
 
 const delta = (end: number): Rewrite => slot('Add the figures', end, end, 'from X to Y', ' ');
 
-function* claims({ tokens }: Sentence, result: boolean): Iterable<Hit> {
+function* claims({ tokens }: Sentence, result: boolean, own: Context['section']): Iterable<Hit> {
   for (let i = 0; i < tokens.length; i++) {
     const { lower, start } = tokens[i] as Token;
     let before = i - 1;
     while (before >= 0 && ADVERB.test((tokens[before] as Token).lower)) before--;
     const subject = tokens[before];
-    if (subject && METRICS.has(subject.lower) && result) {
+    // Getting better is a claim wherever it stands; other changes may be the situation's problem.
+    if (subject && METRICS.has(subject.lower) && (result || BETTERED.has(lower))) {
       const up = lower === 'went' && WENT.has(tokens[i + 1]?.lower ?? '');
       if (CHANGED.has(lower) || up) {
         const end = tokens[up ? i + 1 : i] as Token;
@@ -80,6 +82,7 @@ function* claims({ tokens }: Sentence, result: boolean): Iterable<Hit> {
       (bullet || (subject && SUBJECTS.has(subject.lower)) || (subject?.lower === 'and' && result))
     ) {
       if (!result && !bullet && !NOT_OUTCOME.has(subject?.lower ?? '')) continue;
+      if (!result && own !== 'action') continue;
       if (!result && !/^(?:improved|increased|reduced|decreased|boosted|lowered|saved|doubled)$/.test(lower)) continue;
       const end = tokens[objectEnd(tokens, i + 1)] as Token;
       if ((tokens[i + 1] as Token).kind === 'punct') continue;
@@ -123,7 +126,7 @@ function* claims({ tokens }: Sentence, result: boolean): Iterable<Hit> {
 /** Where a change is a claim: in the result, or wherever the writer says "I". */
 const place = ({ section, previous, next }: Context): 'result' | 'own' | undefined => {
   if (section === 'result' || section === 'other' || (!previous && !next)) return 'result';
-  return section === 'action' ? 'own' : undefined;
+  return section === 'action' || section === 'situation' ? 'own' : undefined;
 };
 
 export default defineRule({
@@ -138,7 +141,7 @@ export default defineRule({
   *find(sentence, context) {
     const where = place(context);
     if (!where || hasFigure(sentence) || (context.next && hasFigure(context.next))) return;
-    yield* claims(sentence, where === 'result');
+    yield* claims(sentence, where === 'result', context.section);
   },
   examples: [
     { bad: '[The drop rate improved].', becomes: 'The drop rate improved [from X to Y].' },

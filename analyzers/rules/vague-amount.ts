@@ -33,7 +33,7 @@ significant/considerable/substantial/dramatic/huge/massive growth/savings/improv
 const UNCOUNTED =
   words(`respect effort thought care pride confidence fun love trust sense thanks work energy passion patience
   pressure stress courage experience attention thinking help support things ways people's enjoyment value potential
-  satisfaction interest sympathy empathy admiration other others`);
+  satisfaction interest sympathy empathy admiration other others times`);
 const MEASURED =
   words(`improve improved improves increase increased increases decrease decreased reduce reduced reduces drop
   dropped fall fell rise rose grow grew cut shorten shortened raise raised save saved lower lowered boost boosted decline
@@ -90,6 +90,7 @@ function* hits(sentence: Sentence): Iterable<Hit> {
     else if (key === 'lot') {
       if (next && next.kind === 'word' && !/^(?:and|but|after|by|in|for|since|when|over)$/.test(next.lower)) continue;
       if (!tokens.slice(Math.max(0, token - 4), token).some(({ lower }) => RAISED.has(lower))) continue;
+      if (before === 'improved' || before === 'recovered') continue;
       const raised = RAISED.has(before) && /^(?:raised|saved|sold|earned|made|collected)$/.test(before);
       hit = {
         start,
