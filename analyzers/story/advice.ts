@@ -46,7 +46,7 @@ const ASKED: Readonly<Partial<Record<ChecklistItem['id'], string>>> = {
 };
 const MOST_QUESTIONS = 6;
 
-/** Questions an interviewer is likely to ask next: the lens's own, then those that the draft leaves open. */
+/** Questions an interviewer is likely to ask next: the lens's and the level's own, then those that the draft leaves open. */
 export function questionsOf(
   checklist: readonly ChecklistItem[],
   findingQuestions: readonly string[],
@@ -54,5 +54,5 @@ export function questionsOf(
   level: Level,
 ): string[] {
   const open = checklist.flatMap(({ id, met }) => (met ? [] : (ASKED[id] ?? [])));
-  return [...new Set([lens.question, ...findingQuestions, ...open, levels[level].question])].slice(0, MOST_QUESTIONS);
+  return [...new Set([lens.question, levels[level].question, ...findingQuestions, ...open])].slice(0, MOST_QUESTIONS);
 }

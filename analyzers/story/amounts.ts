@@ -42,7 +42,8 @@ function names(tokens: readonly Token[], at: number): boolean {
   if (MONTHS.test(before) || MONTHS.test(after) || /^\d+(?:st|nd|rd|th|am|pm)$/.test(lower)) return true;
   if (/^(?:am|pm)$/.test(after) || NUMBERED.test(before)) return true;
   if (at === 0 && /^[.)]$/.test(after)) return true;
-  return after === '/' && tokens[at + 2]?.kind === 'number' && text === '24';
+  const aroundTheClock = text === '24' ? tokens.slice(at, at + 3) : tokens.slice(Math.max(0, at - 2), at + 1);
+  return aroundTheClock.map((token) => token.text).join('') === '24/7';
 }
 
 function kindOf(tokens: readonly Token[], at: number): AmountKind {
