@@ -1,6 +1,6 @@
 import type { Hit } from './rule';
 import { rules } from './rules';
-import { type Context, Sentence } from './sentence';
+import { type Context, PerSentence, Sentence } from './sentence';
 import type { RuleId } from './types';
 
 /** What a rule found in a sentence; offsets within the sentence. */
@@ -27,7 +27,7 @@ const SURROUNDINGS = 4;
 export class Memory {
   #now = new Map<string, Sentence>();
   #before = new Map<string, Sentence>();
-  #seen = new WeakMap<Sentence, Seen[]>();
+  #seen = new PerSentence<Seen[]>();
   #faulty = new Set<RuleId>();
 
   constructor(private readonly onFault?: OnFault) {}

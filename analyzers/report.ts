@@ -1,45 +1,34 @@
 import type { Filter } from './findings';
-import { passives } from './grammar/passive';
 import type { Memory } from './memory';
 import { rules } from './rules';
 import type { PlacedSentence } from './sentence';
 import { judge } from './story/judge';
 import { lensOf } from './story/lenses';
 import { DEFAULT_PACE } from './story/stats';
-import type { AnalyzeOptions, Finding, Guidance, Report, RuleId } from './types';
+import type { AnalyzeOptions, Finding, Guidance, Report, RuleId, SentenceReport } from './types';
 
 interface Draft {
   text: string;
-  sentences: readonly PlacedSentence[];
+  lines: readonly PlacedSentence[];
+  sentences: SentenceReport[];
   /** Of the sentence rules, in order. */
-  findings: readonly Finding[];
+  findings: Finding[];
 }
 
 /** The report on a draft whose sentences have been judged: the draft's own rules, the story, the score. */
 export function reportOn(
-  { text, sentences, findings: found }: Draft,
+  { text, lines, sentences, findings }: Draft,
   options: AnalyzeOptions,
   filter: Filter,
   memory: Memory,
 ): Report {
-  const findings = [...found];
-  const wide = draftFindings(text, sentences, options, filter, memory);
+  const wide = draftFindings(text, lines, options, filter, memory);
   if (wide.length > 0) {
     findings.push(...wide);
     findings.sort((a, b) => a.from - b.from || a.to - b.to);
   }
   const guidance = guidanceFor(findings);
-  return {
-    findings,
-    sentences: sentences.map(({ from, to, section, sentence }) => ({
-      from,
-      to,
-      section,
-      voice: passives(sentence).length > 0 ? 'passive' : 'active',
-    })),
-    ...judge(text, sentences, findings, guidance, options),
-    guidance,
-  };
+  return { findings, sentences, ...judge(text, lines, findings, guidance, options), guidance };
 }
 
 function draftFindings(

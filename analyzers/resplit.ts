@@ -1,11 +1,15 @@
 import { LOOKS_AHEAD, nextSentence } from './sentences';
 import type { Span } from './types';
 
-/** The sentences of an edited text. `kept` of them stand as before; the last `tail` are the old ones, moved. */
+/** The sentences of an edited text, told from those before the edit. */
 export interface Resplit {
-  spans: Span[];
+  /** So many from the start stand as before. */
   kept: number;
+  /** Then these come. */
+  fresh: Span[];
+  /** So many at the end are the old ones, `moved` by so many UTF-16 units. */
   tail: number;
+  moved: number;
 }
 
 /**
@@ -16,24 +20,22 @@ export function resplit(before: string, old: readonly Span[], after: string): Re
   const prefix = commonPrefix(before, after);
   const suffix = commonSuffix(before, after, Math.min(before.length, after.length) - prefix);
   const moved = after.length - before.length;
+  if (moved === 0 && prefix === after.length) return { kept: old.length, fresh: [], tail: 0, moved };
   const kept = firstIndex(old, (span) => span.from + LOOKS_AHEAD > prefix);
-  const spans = old.slice(0, kept);
-  for (let at = spans[kept - 1]?.to ?? 0; ; ) {
+  const fresh: Span[] = [];
+  for (let at = old[kept - 1]?.to ?? 0; ; ) {
     const span = nextSentence(after, at);
-    if (!span) return { spans, kept, tail: 0 };
-    spans.push(span);
+    if (!span) return { kept, fresh, tail: 0, moved };
+    fresh.push(span);
     at = span.to;
     if (at < after.length - suffix) continue;
     const same = firstIndex(old, (one) => one.to >= at - moved);
-    if (same < kept || old[same]?.to !== at - moved) continue;
-    const rest = old.slice(same + 1);
-    for (const { from, to } of rest) spans.push({ from: from + moved, to: to + moved });
-    return { spans, kept, tail: rest.length };
+    if (same >= kept && old[same]?.to === at - moved) return { kept, fresh, tail: old.length - same - 1, moved };
   }
 }
 
 /** The index of the first element that fits, for a test that once true stays true. */
-function firstIndex(spans: readonly Span[], fits: (span: Span) => boolean): number {
+export function firstIndex(spans: readonly Span[], fits: (span: Span) => boolean): number {
   let low = 0;
   for (let high = spans.length; low < high; ) {
     const middle = (low + high) >> 1;

@@ -5,6 +5,8 @@ import type { Section, Span } from './types';
 /** One sentence as the rules see it: offsets of tokens are within the sentence. Tagging is done on first need. */
 export class Sentence {
   readonly tokens: readonly Token[];
+  /** Values kept by `PerSentence`, one a slot. */
+  readonly kept: unknown[] = [];
   #tags: readonly Tag[] | undefined;
 
   constructor(readonly text: string) {
@@ -15,6 +17,23 @@ export class Sentence {
   get tags(): readonly Tag[] {
     this.#tags ??= tagSentence(this.text, this.tokens);
     return this.#tags;
+  }
+}
+
+/**
+ * What a sentence is known for, computed once and living as long as the sentence: a WeakMap's interface at the price of
+ * an array's, since a long draft asks for it a hundred thousand times a second.
+ */
+export class PerSentence<T> {
+  static #slots = 0;
+  readonly #slot = PerSentence.#slots++;
+
+  get(sentence: Sentence): T | undefined {
+    return sentence.kept[this.#slot] as T | undefined;
+  }
+
+  set(sentence: Sentence, value: T): void {
+    sentence.kept[this.#slot] = value;
   }
 }
 

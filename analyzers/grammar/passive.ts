@@ -23,7 +23,7 @@ import {
 } from '../lexicon/auxiliaries';
 import { IRREGULAR, NOT_PARTICIPLES } from '../lexicon/participles';
 import { FEELINGS, INTRANSITIVE, LASTING, PREFIXED_VERBS, QUALITIES, STATES_WITH } from '../lexicon/states';
-import type { Sentence } from '../sentence';
+import { PerSentence, type Sentence } from '../sentence';
 import type { Token } from '../tokens';
 
 /** A passive clause: `start` and `end` are offsets within the sentence, the rest counts tokens. */
@@ -52,7 +52,7 @@ export function passives(sentence: Sentence): readonly Passive[] {
   return found;
 }
 
-const kept = new WeakMap<Sentence, readonly Passive[]>();
+const kept = new PerSentence<readonly Passive[]>();
 
 function findPassives(tokens: readonly Token[]): Passive[] {
   const found: Passive[] = [];

@@ -1,5 +1,5 @@
 /** What one sentence shows of its place in a story. Computed once for each sentence and kept as long as it lives. */
-import type { Sentence } from '../sentence';
+import { PerSentence, type Sentence } from '../sentence';
 import { type Amount, amounts } from './amounts';
 import { isChange, isCompletion, type Walk, walk, weightOf } from './clause';
 import { type Cue, cuePhrases } from './cue-phrases';
@@ -53,7 +53,7 @@ function gerund(lower: readonly string[], at: number): boolean {
   return word.length > 4 && word.endsWith('ing') && !NOT_EFFECTS.has(word);
 }
 
-const kept = new WeakMap<Sentence, Cues>();
+const kept = new PerSentence<Cues>();
 
 export function cuesOf(sentence: Sentence): Cues {
   const known = kept.get(sentence);

@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentence';
+import { PerSentence, type Sentence } from '../sentence';
 import type { Section } from '../types';
 
 const NAMES: Readonly<Record<string, Section>> = {
@@ -73,7 +73,7 @@ export function headingOf(sentence: Sentence): Heading | undefined {
   return heading;
 }
 
-const kept = new WeakMap<Sentence, { heading: Heading | undefined }>();
+const kept = new PerSentence<{ heading: Heading | undefined }>();
 
 function findHeading({ tokens }: Sentence): Heading | undefined {
   let at = 0;

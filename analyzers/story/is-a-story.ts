@@ -1,6 +1,6 @@
 /** Tells a story, a fragment of one or a résumé bullet from text that is none of these. Limits: our choice. */
 
-import type { Sentence } from '../sentence';
+import { PerSentence, type Sentence } from '../sentence';
 import type { Story } from './story';
 import { isPast } from './verbs';
 
@@ -40,7 +40,11 @@ interface Kind {
   code: number;
 }
 
-const kept = new WeakMap<Sentence, Kind>();
+const ASCII_LETTER = /[A-Za-z]/;
+const LETTER = /\p{L}/u;
+const LATIN = /\p{Script=Latin}/u;
+
+const kept = new PerSentence<Kind>();
 function kindOf(sentence: Sentence): Kind {
   const known = kept.get(sentence);
   if (known) return known;
@@ -56,8 +60,12 @@ function kindOf(sentence: Sentence): Kind {
     accented: 0,
     code: 0,
   };
-  kind.letters = sentence.text.match(/\p{L}/gu)?.length ?? 0;
-  kind.latin = sentence.text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  for (const letter of sentence.text) {
+    const ascii = letter < '\u0080';
+    if (ascii ? !ASCII_LETTER.test(letter) : !LETTER.test(letter)) continue;
+    kind.letters++;
+    if (ascii || LATIN.test(letter)) kind.latin++;
+  }
   for (const { lower, kind: token } of sentence.tokens) {
     if (/^[{}=;<>]$/.test(lower)) kind.code++;
     if (token !== 'word') continue;

@@ -1,5 +1,5 @@
 /** What each part of the score is made of: shares from 0 to 1, with the evidence. Weights and curves: our choice. */
-import type { Sentence } from '../sentence';
+import { PerSentence, type Sentence } from '../sentence';
 import type { Span } from '../types';
 import type { Amount } from './amounts';
 import { weightOf } from './clause';
@@ -155,7 +155,7 @@ export function reflectionPart({ lines, findings }: Story): Part {
   return { share: specific ? 0.6 : generic > 0 ? 0.25 : 0.5, why: 'The lesson could close anyone’s story.', spans };
 }
 
-const stems = new WeakMap<Sentence, readonly string[]>();
+const stems = new PerSentence<readonly string[]>();
 /** The beginnings of a sentence's longer words. */
 function stemsOf(sentence: Sentence): readonly string[] {
   const known = stems.get(sentence);

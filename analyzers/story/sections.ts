@@ -2,7 +2,7 @@
  * Sections sentence by sentence: what each sentence shows is weighed together with its place in the draft and with the
  * order a story keeps (situation, task, action, result, reflection); the best path through all sentences wins.
  */
-import type { Sentence } from '../sentence';
+import { PerSentence, type Sentence } from '../sentence';
 import type { Section } from '../types';
 import { cuesOf } from './cues';
 import { headingOf } from './headings';
@@ -15,13 +15,13 @@ const STORY = 4;
 const CERTAIN = 50;
 
 interface Evidence {
-  scores: readonly number[];
+  scores: Float64Array;
   /** True where nothing in the sentence is told as past. */
   noPast: boolean;
   heading: ReturnType<typeof headingOf>;
 }
 
-const kept = new WeakMap<Sentence, Evidence>();
+const kept = new PerSentence<Evidence>();
 
 function evidenceOf(sentence: Sentence): Evidence {
   const known = kept.get(sentence);
@@ -30,67 +30,66 @@ function evidenceOf(sentence: Sentence): Evidence {
     cuesOf(sentence),
     sentence.tokens.map(({ lower }) => lower),
   );
-  const scores = SECTIONS.map(() => 0);
+  const scores = new Float64Array(SECTIONS.length);
   for (const [i, name] of featureNames.entries()) add(scores, featureWeights[name], features[i] as number);
   const evidence = { scores, noPast: features[featureNames.indexOf('no past')] === 1, heading: headingOf(sentence) };
   kept.set(sentence, evidence);
   return evidence;
 }
 
-function add(scores: number[], weights: Weights, by: number): void {
+function add(scores: Float64Array, weights: Weights, by: number): void {
   if (by !== 0) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) + by * (weights[i] as number);
 }
 
-function placed({ scores, noPast }: Evidence, k: number, n: number): number[] {
-  const all = [...scores];
-  const place = n > 1 ? k / (n - 1) : 0;
+const SIZE = SECTIONS.length;
+/** How well each section follows each other, the former's row after row. */
+const FOLLOW = Float64Array.from(followWeights.flat());
+
+/** The scores of the `k`th of `n` sentences in its place, written into `all`. */
+function place(all: Float64Array, { scores, noPast }: Evidence, k: number, n: number): void {
+  const at = n > 1 ? k / (n - 1) : 0;
+  for (let i = 0; i < SIZE; i++) all[i] = scores[i] as number;
   if (n >= STORY) {
     if (k === 0) add(all, placeWeights.opens, 1);
-    add(all, placeWeights.early, 1 - place);
-    add(all, placeWeights.middle, 4 * place * (1 - place));
+    add(all, placeWeights.early, 1 - at);
+    add(all, placeWeights.middle, 4 * at * (1 - at));
   } else if (k === 0) add(all, n === 1 ? placeWeights.alone : placeWeights['opens short'], 1);
   if (n > 1 && k === n - 1) {
     add(all, placeWeights.closes, 1);
     if (noPast) add(all, placeWeights['closes without past'], 1);
   }
-  return all;
 }
 
 /** The section of each sentence. Headings, where the draft has them, decide. */
 export function labelSections(sentences: readonly Sentence[]): Section[] {
+  const n = sentences.length;
   let governed: Section | undefined;
-  let best: number[] = [];
-  const back: number[][] = [];
-  sentences.forEach((sentence, k) => {
-    const evidence = evidenceOf(sentence);
+  let best = new Float64Array(SIZE);
+  let own = new Float64Array(SIZE);
+  const back = new Uint8Array(n * SIZE);
+  for (let k = 0; k < n; k++) {
+    const evidence = evidenceOf(sentences[k] as Sentence);
     if (evidence.heading?.leads) governed = evidence.heading.section;
     const fixed = evidence.heading?.section ?? governed;
-    const own = placed(evidence, k, sentences.length);
+    place(own, evidence, k, n);
     if (fixed) own[SECTIONS.indexOf(fixed)] = CERTAIN;
-    const from: number[] = [];
-    best = own.map((score, to) => {
-      if (k === 0) return score;
+    for (let to = 0; k > 0 && to < SIZE; to++) {
       let top = Number.NEGATIVE_INFINITY;
-      for (let i = 0; i < SECTIONS.length; i++) {
-        const reach = (best[i] as number) + ((followWeights[i] as Weights)[to] as number);
-        if (reach > top) {
-          top = reach;
-          from[to] = i;
-        }
+      for (let from = 0; from < SIZE; from++) {
+        const reach = (best[from] as number) + (FOLLOW[from * SIZE + to] as number);
+        if (reach <= top) continue;
+        top = reach;
+        back[k * SIZE + to] = from;
       }
-      return score + top;
-    });
-    back.push(from);
-  });
-  return trace(best, back);
-}
-
-function trace(best: readonly number[], back: readonly number[][]): Section[] {
+      own[to] = (own[to] as number) + top;
+    }
+    [best, own] = [own, best];
+  }
   let at = best.indexOf(Math.max(...best));
-  const path: Section[] = new Array(back.length);
-  for (let k = back.length - 1; k >= 0; k--) {
+  const path: Section[] = new Array(n);
+  for (let k = n - 1; k >= 0; k--) {
     path[k] = SECTIONS[at] as Section;
-    at = back[k]?.[at] ?? at;
+    at = back[k * SIZE + at] as number;
   }
   return path;
 }

@@ -1,6 +1,7 @@
-import type { Sentence } from '../sentence';
+import { PerSentence, type PlacedSentence, type Sentence } from '../sentence';
 import type { Section, Stats } from '../types';
-import type { Story } from './story';
+import { cuesOf } from './cues';
+import { countRule, type Story } from './story';
 
 /**
  * Words a minute, where the writer chose none. Speech in English runs at about 150 (National Center for Voice and
@@ -11,38 +12,49 @@ export const DEFAULT_PACE = 140;
 const I = /^i(?:'(?:m|ve|d|ll))?$/;
 const WE = /^we(?:'(?:re|ve|d|ll))?$/;
 
-const kept = new WeakMap<Sentence, { i: number; we: number }>();
-function personsIn(sentence: Sentence): { i: number; we: number } {
+interface Persons {
+  words: number;
+  i: number;
+  we: number;
+}
+
+const kept = new PerSentence<Persons>();
+function personsIn(sentence: Sentence): Persons {
   const known = kept.get(sentence);
   if (known) return known;
   const count = (person: RegExp): number =>
     sentence.tokens.reduce((sum, { lower }) => sum + (person.test(lower) ? 1 : 0), 0);
-  const persons = { i: count(I), we: count(WE) };
+  const persons = { words: cuesOf(sentence).words, i: count(I), we: count(WE) };
   kept.set(sentence, persons);
   return persons;
 }
 
-export function statsOf(story: Story, pace = DEFAULT_PACE): Stats {
+/** Words, time and persons of all sentences; shares and fillers of those that the story has. */
+export function statsOf(story: Story, sentences: readonly PlacedSentence[], pace = DEFAULT_PACE): Stats {
   const shares: Record<Section, number> = { situation: 0, task: 0, action: 0, result: 0, reflection: 0, other: 0 };
   let words = 0;
+  let judged = 0;
   let i = 0;
   let we = 0;
-  for (const { placed, cues, section, words: kept } of story.lines) {
-    words += cues.words;
-    shares[section] += kept;
-    const persons = personsIn(placed.sentence);
+  for (const { sentence } of sentences) {
+    const persons = personsIn(sentence);
+    words += persons.words;
     i += persons.i;
     we += persons.we;
   }
+  for (const { cues, section, words: kept } of story.lines) {
+    judged += cues.words;
+    shares[section] += kept;
+  }
   for (const section of Object.keys(shares) as Section[])
     shares[section] = Math.round((1000 * shares[section]) / Math.max(1, story.words)) / 1000;
-  const fillers = story.findings.filter(({ rule }) => rule === 'filler').length;
+  const fillers = countRule(story.findings, 'filler');
   return {
     words,
     speakingSeconds: Math.round((60 * words) / (pace > 0 ? pace : DEFAULT_PACE)),
     i,
     we,
-    fillersPer100Words: words ? Math.round((1000 * fillers) / words) / 10 : 0,
+    fillersPer100Words: judged ? Math.round((1000 * fillers) / judged) / 10 : 0,
     shares,
   };
 }

@@ -30,14 +30,20 @@ const WHOLE_WORDS = 80;
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,%-]*/gu)?.length ?? 0;
 
+const NONE: readonly Finding[] = [];
+
+/** The story of a draft; findings come in the order of the text. */
 export function storyOf(text: string, placed: readonly PlacedSentence[], findings: readonly Finding[]): Story {
   let next = 0;
-  const sorted = [...findings].sort((a, b) => a.from - b.from);
   const lines = placed.map((one): Line => {
-    const own: Finding[] = [];
-    while (next < sorted.length && (sorted[next] as Finding).from < one.to) own.push(sorted[next++] as Finding);
+    let own = NONE;
+    let idle = 0;
+    for (; next < findings.length && (findings[next] as Finding).from < one.to; next++) {
+      const finding = findings[next] as Finding;
+      own = own === NONE ? [finding] : [...own, finding];
+      if (finding.family === 'filler') idle += wordsIn(finding.quote);
+    }
     const cues = cuesOf(one.sentence);
-    const idle = own.reduce((sum, { family, quote }) => sum + (family === 'filler' ? wordsIn(quote) : 0), 0);
     return {
       from: one.from,
       to: one.to,
@@ -49,7 +55,13 @@ export function storyOf(text: string, placed: readonly PlacedSentence[], finding
     };
   });
   const words = lines.reduce((sum, line) => sum + line.words, 0);
-  return { text, lines, findings, words, whole: lines.length >= WHOLE_SENTENCES || words >= WHOLE_WORDS };
+  return {
+    text,
+    lines,
+    findings: next < findings.length ? findings.slice(0, next) : findings,
+    words,
+    whole: lines.length >= WHOLE_SENTENCES || words >= WHOLE_WORDS,
+  };
 }
 
 /** A span of the draft from offsets within a line. */

@@ -1,5 +1,5 @@
 /** What a sentence speaks of: the evidence that checklist, score and lenses ask for. Our choice of words throughout. */
-import type { Sentence } from '../sentence';
+import { PerSentence, type Sentence } from '../sentence';
 import { type PhraseHit, phraseTable } from './phrases';
 
 const find = phraseTable({
@@ -78,7 +78,7 @@ const find = phraseTable({
 
 export type Theme = ReturnType<typeof find>[number]['key'];
 
-const kept = new WeakMap<Sentence, readonly PhraseHit<Theme>[]>();
+const kept = new PerSentence<readonly PhraseHit<Theme>[]>();
 
 /** The themes of a sentence with their places, kept as long as the sentence lives. */
 export function themesOf(sentence: Sentence): readonly PhraseHit<Theme>[] {
