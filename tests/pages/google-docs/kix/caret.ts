@@ -14,7 +14,7 @@ export class Caret {
 
   constructor(parent: HTMLElement, name: string) {
     this.element = div(`kix-cursor${name ? '' : ' docs-text-ui-cursor-blink'}`);
-    this.element.style.cssText = 'position:absolute;left:0;top:12px;width:0;display:none;z-index:9999';
+    this.element.style.cssText = 'position:absolute;left:0;top:0;width:0;display:none;z-index:9999';
     this.#caret.style.cssText = `border-left:2px solid ${name ? '#c2185b' : '#000'};width:0`;
     if (!name) this.#caret.id = 'kix-current-user-cursor-caret';
     const label = div('kix-cursor-name');
@@ -23,21 +23,21 @@ export class Caret {
     parent.append(this.element);
   }
 
-  /** Moves it to an offset; left is where the pages begin. */
-  place(view: View, offset: number, left: number): void {
+  /** Moves it to an offset; the origin is where the pages begin. */
+  place(view: View, offset: number, origin: HTMLElement): void {
     const box = view.caret(offset);
     this.element.style.display = box ? '' : 'none';
     if (!box) return;
-    this.element.style.transform = `translate(${left + box.x}px,${box.y}px)`;
+    this.element.style.transform = `translate(${origin.offsetLeft + box.x}px,${origin.offsetTop + box.y}px)`;
     this.#caret.style.height = `${box.height}px`;
   }
 }
 
 /** Keeps the local caret and the selection's paint with the editor. */
-export function followSelection(editor: Editor, view: View, caret: Caret, left: () => number, focused: () => boolean) {
+export function followSelection(editor: Editor, view: View, caret: Caret, origin: HTMLElement, focused: () => boolean) {
   const show = () => {
     if (!editor.selection) return;
-    caret.place(view, editor.selection.to, left());
+    caret.place(view, editor.selection.to, origin);
     view.paintSelection(editor.selection.from, editor.selection.to, focused());
   };
   editor.onChange(show);

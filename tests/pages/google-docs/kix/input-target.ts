@@ -25,7 +25,9 @@ export class InputTarget {
     this.#handlers = handlers;
     [this.#frame, this.#editable] = this.#make();
     // Some page parts keep an empty frame of their own beside it.
-    document.body.append(document.createElement('iframe'));
+    const decoy = document.createElement('iframe');
+    decoy.hidden = true;
+    document.body.append(decoy);
   }
 
   get focused(): boolean {

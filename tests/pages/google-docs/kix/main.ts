@@ -42,8 +42,7 @@ const target = new InputTarget(variant, {
   },
 });
 
-const left = () => shell.manager.offsetLeft;
-const show = followSelection(editor, view, caret, left, () => target.focused);
+const show = followSelection(editor, view, caret, shell.manager, () => target.focused);
 model.onChange(() => view.refresh());
 followMouse(shell, view, editor, () => target.focus());
 

@@ -58,7 +58,7 @@ function probe({ variant, flag, editor, view, shell, target, api, show }: Parts)
       other.caret ??= new Caret(shell.cursors, 'Robin');
       editor.remote(from, to, text);
       other.at = from + text.length;
-      other.caret.place(view, other.at, shell.manager.offsetLeft);
+      other.caret.place(view, other.at, shell.manager);
     },
     scrollTo(top: number) {
       shell.scroller.scrollTop = top;
