@@ -1,0 +1,105 @@
+/**
+ * The messages between the content script and the page's own world on docs.google.com: DOM events whose detail is
+ * JSON, because a Firefox page cannot read a content script's objects. They hold what the page knows anyway (its text,
+ * a replacement it is about to get) and never a finding, a score or a setting. All offsets are UTF-16 code units of the
+ * text as Docs gives it.
+ */
+export const ID_ASKED = 'starline:id?';
+export const ID_TOLD = 'starline:id';
+export const ASK = 'starline:docs?';
+export const TELL = 'starline:docs';
+
+export interface Splice {
+  from: number;
+  to: number;
+  insert: string;
+}
+
+export type Ask =
+  /** Read the text; `known` is the revision the asker holds (0: none). */
+  | { ask: 'read'; known: number }
+  | { ask: 'select'; revision: number; from: number; to: number }
+  | { ask: 'replace'; revision: number; splice: Splice }
+  /** What the ledger saw painted on the live canvases. */
+  | { ask: 'painted' };
+
+/** How the text was had: by the own id, by a call without id. */
+export type Way = 'id' | 'plain';
+
+export type ReadReply =
+  | { state: 'text'; way: Way; revision: number; whole: string; selection?: { from: number; to: number } }
+  | { state: 'edit'; way: Way; revision: number; splice: Splice; selection?: { from: number; to: number } }
+  | { state: 'same'; way: Way; revision: number; selection?: { from: number; to: number } }
+  /** `absent`: Docs offers no text here. `failing`: it does, but every call fails now (no caret yet, or a fault). */
+  | { state: 'absent' | 'failing' };
+
+/**
+ * How a write ended. `done`: verified in the text afterwards. `moved`: the text was no longer the one meant, nothing
+ * written. `no-text`, `no-input`, `no-selection`: a part of the page was missing or did not obey, nothing written.
+ * `ignored`: the editor took no notice (read-only, locked, offline). `changed`: it made something else of it
+ * (suggesting). `busy`: another write is under way.
+ */
+export type Outcome = 'done' | 'moved' | 'no-text' | 'no-input' | 'no-selection' | 'ignored' | 'changed' | 'busy';
+
+/** One `fillText` as painted: client-independent, in CSS pixels of its canvas. */
+export interface Painted {
+  text: string;
+  font: string;
+  x: number;
+  /** Baseline. */
+  y: number;
+  width: number;
+  /** Font size as painted. */
+  size: number;
+}
+
+export interface PaintedCanvas {
+  /** Position of the canvas among `document.querySelectorAll('canvas')`. */
+  index: number;
+  runs: Painted[];
+}
+
+export type Replies = {
+  read: ReadReply;
+  select: { outcome: Outcome };
+  replace: { outcome: Outcome };
+  painted: { canvases: PaintedCanvas[] };
+};
+
+/** An envelope: `n` pairs the answer with the question. */
+export interface Envelope<T> {
+  n: number;
+  body: T;
+}
+
+/** Parses a detail; undefined for anything that is not an envelope (the page can send what it likes). */
+export function parseEnvelope<T extends object>(detail: unknown): Envelope<T> | undefined {
+  if (typeof detail !== 'string') return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(detail);
+  } catch {
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null || !('n' in value) || !('body' in value)) return undefined;
+  const { n, body } = value;
+  return typeof n === 'number' && typeof body === 'object' && body !== null ? { n, body: body as T } : undefined;
+}
+
+/** The smallest single splice that turns one text into another; undefined where they are equal. */
+export function spliceBetween(before: string, after: string): Splice | undefined {
+  if (before === after) return undefined;
+  const most = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < most && before.charCodeAt(from) === after.charCodeAt(from)) from += 1;
+  let tail = 0;
+  while (
+    tail < most - from &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail += 1;
+  return { from, to: before.length - tail, insert: after.slice(from, after.length - tail) };
+}
+
+export const applySplice = (text: string, { from, to, insert }: Splice): string =>
+  text.slice(0, from) + insert + text.slice(to);
