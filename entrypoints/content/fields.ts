@@ -1,5 +1,6 @@
 import type { Adapter, Field } from './adapters/adapter';
 import { contentEditable } from './adapters/contenteditable';
+import { isInputFrame } from './adapters/google-docs';
 import { textControl } from './adapters/textarea';
 
 const ADAPTERS: readonly Adapter[] = [textControl, contentEditable];
@@ -24,7 +25,7 @@ function editableOf(target: Element): Element {
 /** Opens the field that an event came from; undefined where it is not prose or not editable. */
 export function fieldOf(event: Event): Field | undefined {
   const target = event.composedPath()[0];
-  if (!(target instanceof Element)) return undefined;
+  if (!(target instanceof Element) || isInputFrame()) return undefined;
   const element = editableOf(target);
   if (!isProse(element)) return undefined;
   for (const adapter of ADAPTERS) {

@@ -1,4 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Field } from './adapters/adapter';
+import { openGoogleDocs } from './adapters/google-docs';
 import { fieldOf } from './fields';
 import { paint, unpaint } from './paint';
 import { Session } from './session';
@@ -42,17 +44,17 @@ export default defineContentScript({
       said = true;
       for (const element of sessions.keys()) stop(element);
     };
-    const open = (event: Event): void => {
+    const open = (field: Field | undefined): void => {
       for (const element of sessions.keys()) if (!element.isConnected) stop(element);
-      const field = fieldOf(event);
       if (!field || sessions.has(field.element)) return;
       const controller = new AbortController();
       const signal = AbortSignal.any([controller.signal, context.signal]);
       sessions.set(field.element, { session: new Session(field, signal, paint, failed), stop: controller });
     };
     const { signal } = context;
-    addEventListener('focusin', open, { signal, capture: true });
-    addEventListener('input', open, { signal, capture: true });
+    for (const type of ['focusin', 'input'])
+      addEventListener(type, (event) => open(fieldOf(event)), { signal, capture: true });
+    void openGoogleDocs(signal, open);
     context.onInvalidated(() => {
       for (const element of sessions.keys()) stop(element);
     });

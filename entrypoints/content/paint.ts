@@ -1,4 +1,5 @@
 import type { Family } from '../../analyzers';
+import { Overlay } from './overlay';
 import type { Session } from './session';
 
 /** Highlight names say nothing of what was found: a page can list them. They are styled in style.css. */
@@ -12,6 +13,8 @@ const NAMES: Record<Family, string> = {
 
 type Painted = { highlight: Highlight; range: AbstractRange }[];
 const painted = new WeakMap<Session, Painted>();
+/** For fields whose text no range can mark. */
+const overlays = new WeakMap<Session, Overlay>();
 
 function highlightOf(view: Window & typeof globalThis, name: string): Highlight {
   let highlight = view.CSS.highlights.get(name);
@@ -24,6 +27,10 @@ function highlightOf(view: Window & typeof globalThis, name: string): Highlight 
 
 /** Brings the underlines of a session up to date. */
 export function paint(session: Session): void {
+  if (session.field.surface) {
+    paintOver(session);
+    return;
+  }
   unpaint(session);
   const view = session.field.element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
   if (!view) return;
@@ -38,7 +45,17 @@ export function paint(session: Session): void {
   painted.set(session, now);
 }
 
+function paintOver(session: Session): void {
+  let overlay = overlays.get(session);
+  if (!overlay) {
+    overlay = new Overlay(session.field, session.signal);
+    overlays.set(session, overlay);
+  }
+  overlay.paint(session.findings.map(({ from, to, family }) => ({ from, to, look: NAMES[family] })));
+}
+
 export function unpaint(session: Session): void {
   for (const { highlight, range } of painted.get(session) ?? []) highlight.delete(range);
   painted.delete(session);
+  overlays.get(session)?.clear();
 }

@@ -23,7 +23,7 @@ export default defineContentScript({
         const before = known.at(ask.revision);
         if (before === undefined) return { outcome: 'moved' };
         const outcome =
-          ask.ask === 'select' ? await select(id(), before, ask.from, ask.to) : await replace(id(), before, ask.splice);
+          ask.ask === 'select' ? await select(id(), before, ask) : await replace(id(), before, ask.splice);
         return { outcome };
       }
       return undefined;

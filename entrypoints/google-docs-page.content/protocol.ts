@@ -18,7 +18,8 @@ export interface Splice {
 export type Ask =
   /** Read the text; `known` is the revision the asker holds (0: none). */
   | { ask: 'read'; known: number }
-  | { ask: 'select'; revision: number; from: number; to: number }
+  /** `hold`: the place is in view, so Docs must not scroll. */
+  | { ask: 'select'; revision: number; from: number; to: number; hold: boolean }
   | { ask: 'replace'; revision: number; splice: Splice }
   /** What the ledger saw painted on the live canvases. */
   | { ask: 'painted' };
@@ -31,7 +32,8 @@ export type ReadReply =
   | { state: 'edit'; way: Way; revision: number; splice: Splice; selection?: { from: number; to: number } }
   | { state: 'same'; way: Way; revision: number; selection?: { from: number; to: number } }
   /** `absent`: Docs offers no text here. `failing`: it does, but every call fails now (no caret yet, or a fault). */
-  | { state: 'absent' | 'failing' };
+  | { state: 'absent' }
+  | { state: 'failing' };
 
 /**
  * How a write ended. `done`: verified in the text afterwards. `moved`: the text was no longer the one meant, nothing

@@ -114,12 +114,17 @@ async function restore(id: string | undefined, text: string, caret: { from: numb
 }
 
 /** Selects a stretch of the text as it was in `before`, and puts the keyboard there. */
-export async function select(id: string | undefined, before: string, from: number, to: number): Promise<Outcome> {
+export async function select(
+  id: string | undefined,
+  before: string,
+  { from, to, hold }: { from: number; to: number; hold: boolean },
+): Promise<Outcome> {
   const opened = await openText(id);
   if (typeof opened === 'string') return 'no-text';
   if (opened.source.getText() !== before) return 'moved';
   const input = findInput();
   if (!input) return 'no-input';
+  if (hold) holdScroll();
   focusInput(input);
   opened.source.setSelection(from, to);
   const selected = selectionOf(opened.source);

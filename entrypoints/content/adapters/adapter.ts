@@ -13,6 +13,11 @@ export interface Field {
   range(span: Span): AbstractRange | undefined;
   /** Client rectangles of the span in CSS pixels, one for each line; empty where it has no place now. */
   rects(span: Span): DOMRect[];
+  /**
+   * An element that scrolls with the text under this client box, in which underlines may be drawn (absolutely placed,
+   * marked `data-layer`). A field whose `range()` never gives one may have this.
+   */
+  surface?(box: DOMRect): HTMLElement | undefined;
   /** The selection as offsets, or undefined where it is not in this field. */
   selection(): Span | undefined;
   select(span: Span): void;

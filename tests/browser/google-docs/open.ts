@@ -1,35 +1,16 @@
 /** Opens the stand-in at the real address, so that content scripts match as they will for a writer. */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { answer, documentAddress } from '../../pages/google-docs/serve';
-import { chromiumPath, firefoxPath, sandboxArguments } from '../../tools/browsers';
 
-export type BrowserName = 'chrome' | 'firefox';
-
-/** Launches a browser; with `extension` (a built folder) installed in it. */
-export async function launch(name: BrowserName, extension?: string): Promise<Browser> {
-  const browser = await (name === 'chrome'
-    ? puppeteer.launch({
-        browser: 'chrome',
-        executablePath: await chromiumPath(),
-        headless: true,
-        pipe: true,
-        enableExtensions: true,
-        defaultViewport: { width: 1100, height: 900 },
-        args: sandboxArguments(),
-      })
-    : puppeteer.launch({
-        browser: 'firefox',
-        executablePath: await firefoxPath(),
-        headless: true,
-        defaultViewport: { width: 1100, height: 900 },
-        args: ['--remote-allow-system-access'],
-      }));
-  if (extension) await browser.installExtension(extension);
-  return browser;
+export interface Wanted {
+  /** What another extension put into Docs' flag before the page's own code. */
+  flag?: string;
+  /** Device pixel ratio. */
+  ratio?: number;
 }
 
-/** Opens a variant of the stand-in; `flag` is set before the page's own code as another extension would. */
-export async function openDocument(browser: Browser, variant = '', flag?: string, ratio = 1): Promise<Page> {
+/** Opens a variant of the stand-in. Nothing leaves the machine: every other request gets an empty 404. */
+export async function openDocument(browser: Browser, variant = '', { flag, ratio = 1 }: Wanted = {}): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1100, height: 900, deviceScaleFactor: ratio });
   await page.setRequestInterception(true);

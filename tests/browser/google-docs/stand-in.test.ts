@@ -1,12 +1,13 @@
 /** The stand-in does what is known of the real page. No extension here. */
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launch, openDocument } from './open';
+import { launch } from '../harness/launch';
+import { openDocument } from './open';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launch('chrome');
+  ({ browser } = await launch('chrome', { extension: false }));
 });
 afterEach(() => page.close());
 afterAll(() => browser.close());
@@ -46,7 +47,7 @@ describe('annotated mode', () => {
   test('labels lie on the painted glyphs, at every zoom and in both encodings', async () => {
     for (const zoom of ['css', 'matrix'])
       for (const scale of [50, 100, 200]) {
-        page = await openDocument(browser, `zoom:${zoom},scale:${scale},doc:styled`, FLAG);
+        page = await openDocument(browser, `zoom:${zoom},scale:${scale},doc:styled`, { flag: FLAG });
         const apart = await page.evaluate(() => {
           const text = window.standIn.text();
           return [...document.querySelectorAll('g[role=paragraph] rect')].flatMap((rect) => {
@@ -64,7 +65,7 @@ describe('annotated mode', () => {
   });
 
   test('recycles its pages', async () => {
-    page = await openDocument(browser, 'doc:long', FLAG);
+    page = await openDocument(browser, 'doc:long', { flag: FLAG });
     const labels = () =>
       page.$$eval('g[role=paragraph] rect', (all) => all.map((one) => one.getAttribute('aria-label')).join(''));
     const before = await labels();
@@ -80,7 +81,7 @@ describe('annotated mode', () => {
   });
 
   test('the text factory throws before there is a caret and for another id', async () => {
-    page = await openDocument(browser, '', FLAG);
+    page = await openDocument(browser, '', { flag: FLAG });
     const ask = (id: string) =>
       page.evaluate(async (own) => {
         try {
@@ -97,7 +98,7 @@ describe('annotated mode', () => {
   });
 
   test('a selection by script blurs the editable and scrolls', async () => {
-    page = await openDocument(browser, 'doc:long', FLAG);
+    page = await openDocument(browser, 'doc:long', { flag: FLAG });
     await page.evaluate(() => window.standIn.focus());
     const seen = await page.evaluate(async () => {
       const found = (await window._docs_annotate_getAnnotatedText?.('some-extension')) as AnnotatedText;
@@ -117,7 +118,7 @@ describe('annotated mode', () => {
 
 describe('input', () => {
   test('a paste is one undo step, loses its edge spaces, and takes the format around', async () => {
-    page = await openDocument(browser, 'doc:styled', FLAG);
+    page = await openDocument(browser, 'doc:styled', { flag: FLAG });
     await page.evaluate(() => window.standIn.focus());
     const before = await page.evaluate(() => [window.standIn.text(), window.standIn.marks()] as const);
     const at = before[0].indexOf('basically');
@@ -133,7 +134,7 @@ describe('input', () => {
   });
 
   test('typing by the keyboard goes into the text', async () => {
-    page = await openDocument(browser, '', FLAG);
+    page = await openDocument(browser, '', { flag: FLAG });
     await page.evaluate(() => window.standIn.focus());
     await page.keyboard.type('Hi there ');
     await page.keyboard.press('Backspace');
@@ -141,14 +142,14 @@ describe('input', () => {
   });
 
   test('a mouse press moves the caret a little later', async () => {
-    page = await openDocument(browser, '', FLAG);
+    page = await openDocument(browser, '', { flag: FLAG });
     const spot = await page.evaluate(() => window.standIn.glyphs(30, 31)[0]);
     await page.mouse.click((spot?.left ?? 0) + 1, ((spot?.top ?? 0) + (spot?.bottom ?? 0)) / 2);
     await page.waitForFunction(() => window.standIn.selection()?.to === 30);
   });
 
   test('a read-only editor ignores everything without a word', async () => {
-    page = await openDocument(browser, 'mode:view', FLAG);
+    page = await openDocument(browser, 'mode:view', { flag: FLAG });
     await page.evaluate(() => window.standIn.focus());
     await page.keyboard.type('x');
     expect(await page.evaluate(() => window.standIn.revision())).toBe(0);
@@ -157,7 +158,7 @@ describe('input', () => {
 
 describe('canvas', () => {
   test('what is painted after edits is what a fresh paint shows', async () => {
-    page = await openDocument(browser, 'doc:story', FLAG);
+    page = await openDocument(browser, 'doc:story', { flag: FLAG });
     await page.evaluate(() => window.standIn.focus());
     await page.evaluate(() => window.standIn.select(150, 400));
     await paste('A short middle.\nAnd one more line');

@@ -1,0 +1,76 @@
+import { type Candidate, candidatesOf } from './candidates';
+import { type Group, isMixed, type Piece } from './labels';
+import type { Claim, TextIndex } from './text-index';
+
+/** A label at its place: `offsets[i]` is the text offset of the label's i-th visible unit. */
+export interface Placed {
+  piece: Piece;
+  offsets: number[];
+}
+
+const follows = (a: Claim, b: Claim): boolean =>
+  b.paragraph === a.paragraph + 1 || (b.paragraph === a.paragraph && b.from >= a.to);
+const overlap = (a: Claim, b: Claim): boolean => a.paragraph === b.paragraph && a.from < b.to && b.from < a.to;
+
+interface Node {
+  candidates: Candidate[];
+  chosen: Candidate | undefined;
+}
+
+/**
+ * Finds for each live label its place in the text. A group is placed where only one place fits and a neighbour of that
+ * place is on screen too (a header that repeats a sentence of the body has none); where several fit, its visual
+ * neighbours must decide, and where they do not, it stays without a place.
+ */
+export function align(groups: readonly Group[], index: TextIndex): Placed[] {
+  const nodes: Node[] = groups.map((group) => ({ candidates: candidatesOf(group, index), chosen: undefined }));
+  const known = nodes.filter((node) => node.candidates.length > 0);
+  const single = known.filter((node) => node.candidates.length === 1);
+  const claims = single.map((node) => (node.candidates[0] as Candidate).claim);
+  single.forEach((node, i) => {
+    const claim = claims[i] as Claim;
+    const disputed = known.some(
+      (other) => other !== node && other.candidates.some((candidate) => overlap(candidate.claim, claim)),
+    );
+    if (!disputed && supported(claim, i, claims, index)) node.chosen = node.candidates[0];
+  });
+  while (settleOne(known)) {
+    // Each round places one more group; its neighbours may follow in the next.
+  }
+  return known.flatMap(({ chosen }) => (chosen ? offsetsOf(chosen, index) : []));
+}
+
+function supported(claim: Claim, i: number, claims: readonly Claim[], index: TextIndex): boolean {
+  if (index.entries.length === 1) return true;
+  return claims.some((other, j) => j !== i && (follows(claim, other) || follows(other, claim)));
+}
+
+/** Places one group that its placed visual neighbours decide; false where there is none left. */
+function settleOne(nodes: readonly Node[]): boolean {
+  return nodes.some((node, i) => {
+    if (node.chosen) return false;
+    const before = nodes[i - 1]?.chosen?.claim;
+    const after = nodes[i + 1]?.chosen?.claim;
+    if (!before && !after) return false;
+    const fitting = node.candidates.filter(
+      ({ claim }) =>
+        (!before || follows(before, claim)) &&
+        (!after || follows(claim, after)) &&
+        !nodes.some((other) => other.chosen && overlap(other.chosen.claim, claim)),
+    );
+    if (fitting.length !== 1) return false;
+    node.chosen = fitting[0];
+    return true;
+  });
+}
+
+function offsetsOf({ claim, parts }: Candidate, index: TextIndex): Placed[] {
+  const entry = index.entries[claim.paragraph];
+  if (!entry) return [];
+  return parts
+    .filter(({ piece }) => !isMixed(piece.label))
+    .map(({ piece, from }) => ({
+      piece,
+      offsets: Array.from({ length: piece.ink.length }, (_, i) => entry.from + (entry.at[from + i] ?? 0)),
+    }));
+}

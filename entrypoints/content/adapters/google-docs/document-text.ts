@@ -1,0 +1,60 @@
+import type { Span, TextEdit } from '../../../../analyzers';
+import { applySplice, type ReadReply, type Way } from '../../../google-docs-page.content/protocol';
+import type { Bridge } from './bridge';
+
+/** What a look at the text found. */
+export type Look = { changed: TextEdit | 'all' | undefined } | 'absent' | 'failing';
+
+/** The document's text as last read, kept up by asking the page for what changed. */
+export class DocumentText {
+  raw = '';
+  revision = 0;
+  way: Way | undefined;
+  selection: Span | undefined;
+  #asking: Promise<Look> | undefined;
+  #again = false;
+  readonly #bridge: Bridge;
+
+  constructor(bridge: Bridge) {
+    this.#bridge = bridge;
+  }
+
+  /** Looks once more; calls made meanwhile share one further look. */
+  look(): Promise<Look> {
+    if (this.#asking) {
+      this.#again = true;
+      return this.#asking;
+    }
+    this.#asking = this.#look().finally(() => {
+      this.#asking = undefined;
+    });
+    return this.#asking;
+  }
+
+  async #look(): Promise<Look> {
+    let seen: Look = { changed: undefined };
+    do {
+      this.#again = false;
+      const reply = await this.#bridge.ask({ ask: 'read', known: this.revision });
+      const next = reply ? this.#take(reply) : 'failing';
+      if (typeof next === 'string') return next;
+      if (typeof seen !== 'string' && next.changed) seen = { changed: seen.changed ? 'all' : next.changed };
+    } while (this.#again);
+    return seen;
+  }
+
+  #take(reply: ReadReply): Look {
+    if (reply.state === 'absent' || reply.state === 'failing') return reply.state;
+    this.way = reply.way;
+    this.selection = reply.selection;
+    this.revision = reply.revision;
+    if (reply.state === 'same') return { changed: undefined };
+    if (reply.state === 'edit') {
+      this.raw = applySplice(this.raw, reply.splice);
+      return { changed: reply.splice };
+    }
+    const changed = reply.whole === this.raw ? undefined : 'all';
+    this.raw = reply.whole;
+    return { changed };
+  }
+}

@@ -1,0 +1,110 @@
+import type { Span, TextEdit } from '../../../../analyzers';
+import type { Splice } from '../../../google-docs-page.content/protocol';
+import type { Field } from '../adapter';
+import type { Bridge } from './bridge';
+import type { DocumentText } from './document-text';
+import type { Geometry } from './geometry';
+import { byParagraph, covering, trimmed } from './hunks';
+import { pageAt } from './page-parts';
+import { isPlain, toProse } from './plain';
+import { watchPage } from './watch';
+
+const OWN = 'data-layer';
+
+/** The body of a Google Docs document. `read()` gives the text as last seen; `watch` keeps it fresh. */
+export class DocsField implements Field {
+  #composing = false;
+  #prose: { raw: string; text: string } | undefined;
+  readonly element: Element;
+  readonly #text: DocumentText;
+  readonly #geometry: Geometry;
+  readonly #bridge: Bridge;
+  #refresh: () => Promise<void> = async () => {};
+
+  constructor(element: Element, text: DocumentText, geometry: Geometry, bridge: Bridge) {
+    this.element = element;
+    this.#text = text;
+    this.#geometry = geometry;
+    this.#bridge = bridge;
+    geometry.text = text.raw;
+  }
+
+  read(): string {
+    const { raw } = this.#text;
+    if (this.#prose?.raw !== raw) this.#prose = { raw, text: toProse(raw) };
+    return this.#prose.text;
+  }
+
+  /** The text is painted on a canvas: no range can mark it. */
+  range(): undefined {
+    return undefined;
+  }
+
+  rects(span: Span): DOMRect[] {
+    return this.#geometry.rects(span);
+  }
+
+  surface(box: DOMRect): HTMLElement | undefined {
+    return pageAt(this.element, box);
+  }
+
+  selection(): Span | undefined {
+    return this.#text.selection;
+  }
+
+  select({ from, to }: Span): void {
+    const view = this.element.getBoundingClientRect();
+    const boxes = this.rects({ from, to: Math.max(to, from + 1) });
+    const seen = boxes.length > 0 && boxes.every((box) => box.top >= view.top && box.bottom <= view.bottom);
+    void this.#bridge.ask({ ask: 'select', revision: this.#text.revision, from, to, hold: seen });
+    this.#text.selection = { from, to };
+  }
+
+  async replace(edits: readonly TextEdit[]): Promise<boolean> {
+    if (this.#composing || !navigator.onLine || edits.length === 0) return false;
+    const { raw } = this.#text;
+    const groups = byParagraph(raw, edits);
+    const splices = groups.map((group) =>
+      group.length === 1 && group[0] ? trimmed(raw, group[0]) : covering(raw, group),
+    );
+    const wanted = splices.filter((splice) => splice !== undefined);
+    if (!wanted.every((splice, i) => this.#safe(splice, (groups[i]?.length ?? 1) > 1))) return false;
+    // From the end, so that the places of those to come stay true.
+    for (const splice of wanted.reverse()) if (!(await this.#write(splice))) return false;
+    return true;
+  }
+
+  /** Nothing of the document's structure may be in the way, and one paste over several edits must not flatten formats. */
+  #safe({ from, to }: Splice, several: boolean): boolean {
+    return isPlain(this.#text.raw.slice(from, to)) && !(several && this.#geometry.fonts({ from, to }).size > 1);
+  }
+
+  async #write(splice: Splice): Promise<boolean> {
+    const reply = await this.#bridge.ask({ ask: 'replace', revision: this.#text.revision, splice });
+    await this.#refresh();
+    return reply?.outcome === 'done';
+  }
+
+  watch(signal: AbortSignal, listener: Parameters<Field['watch']>[1]): void {
+    const isOwn = (node: Node) => node instanceof Element && node.hasAttribute(OWN);
+    this.#refresh = async () => {
+      const seen = await this.#text.look();
+      if (signal.aborted || typeof seen === 'string' || !seen.changed) return;
+      this.#geometry.text = this.#text.raw;
+      listener.change(seen.changed === 'all' ? undefined : seen.changed);
+    };
+    const refresh = () => void this.#refresh();
+    watchPage(this.element, isOwn, signal, {
+      input: refresh,
+      check: refresh,
+      composing: (on) => {
+        this.#composing = on;
+      },
+      redrawn: () => {
+        this.#geometry.stale();
+        // The text first: a label just typed has its place only in the text of the same moment.
+        void this.#refresh().then(() => signal.aborted || listener.moved());
+      },
+    });
+  }
+}

@@ -1,0 +1,30 @@
+/** The parts of the Docs page that the support stands on, each found by what is known of the real page. */
+export const findScroller = (): Element | undefined => document.querySelector('.kix-appview-editor') ?? undefined;
+
+export const inputFrames = (): HTMLIFrameElement[] => [
+  ...document.querySelectorAll<HTMLIFrameElement>('iframe.docs-texteventtarget-iframe'),
+];
+
+/** The page that a client point lies on. */
+export function pageAt(scroller: Element, box: DOMRect): HTMLElement | undefined {
+  for (const page of scroller.querySelectorAll<HTMLElement>('.kix-page-paginated')) {
+    const around = page.getBoundingClientRect();
+    if (
+      box.left >= around.left - 1 &&
+      box.right <= around.right + 1 &&
+      box.top >= around.top &&
+      box.top < around.bottom
+    )
+      return page;
+  }
+  return undefined;
+}
+
+export const isDocument = (): boolean =>
+  location.hostname === 'docs.google.com' && location.pathname.startsWith('/document/') && window === window.top;
+
+/** Whether this frame is Docs' hidden input frame: its editable is a buffer, never a draft. */
+export function isInputFrame(): boolean {
+  const frame = window === window.top ? null : window.frameElement;
+  return frame?.classList.contains('docs-texteventtarget-iframe') ?? false;
+}

@@ -1,0 +1,93 @@
+import { inputFrames } from './page-parts';
+
+/** While the writer is in the document, an edit by others is looked for this often, milliseconds. Our choice. */
+const SLOW_CHECK = 1500;
+/** A key shows in the text at once, a paste up to 45 ms later, milliseconds. */
+const AFTER_INPUT = [0, 60];
+/** After this long without a sign of life nothing is looked for any more, milliseconds. Our choice. */
+const IDLE = 30_000;
+
+const ATTRIBUTES = [
+  'aria-label',
+  'transform',
+  'style',
+  'width',
+  'height',
+  'x',
+  'y',
+  'data-font-css',
+  'hidden',
+  'class',
+];
+
+export interface Signs {
+  /** The writer put something in. */
+  input(): void;
+  /** Labels or pages changed: at once, before they are painted. */
+  redrawn(): void;
+  composing(on: boolean): void;
+  /** Time to look for edits by others. */
+  check(): void;
+}
+
+/** Listens for what may change the text or move it. Nothing runs while the tab is hidden or nobody is active. */
+export function watchPage(scroller: Element, isOwn: (node: Node) => boolean, signal: AbortSignal, signs: Signs): void {
+  let alive = performance.now();
+  const live = () => {
+    alive = performance.now();
+    timer ??= setTimeout(tick, SLOW_CHECK);
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tick = () => {
+    timer = undefined;
+    if (signal.aborted || document.hidden || performance.now() - alive > IDLE) return;
+    signs.check();
+    timer = setTimeout(tick, SLOW_CHECK);
+  };
+
+  const observer = new MutationObserver((records) => {
+    const foreign = records.some(
+      ({ target, addedNodes, removedNodes }) =>
+        !isOwn(target) &&
+        !([...addedNodes, ...removedNodes].length > 0 && [...addedNodes].every(isOwn) && !removedNodes.length),
+    );
+    if (!foreign) return;
+    live();
+    signs.redrawn();
+  });
+  observer.observe(scroller, { subtree: true, childList: true, attributes: true, attributeFilter: ATTRIBUTES });
+  const resized = new ResizeObserver(() => signs.redrawn());
+  resized.observe(scroller);
+
+  const heard = new WeakSet<Document>();
+  const input = () => {
+    live();
+    for (const delay of AFTER_INPUT) setTimeout(() => signal.aborted || signs.input(), delay);
+  };
+  const hear = () => {
+    for (const frame of inputFrames()) {
+      const inside = frame.contentDocument;
+      if (!inside || heard.has(inside)) continue;
+      heard.add(inside);
+      for (const type of ['keydown', 'input', 'paste', 'cut', 'drop', 'compositionend'])
+        inside.addEventListener(type, input, { signal, capture: true });
+      inside.addEventListener('compositionstart', () => signs.composing(true), { signal, capture: true });
+      inside.addEventListener('compositionend', () => signs.composing(false), { signal, capture: true });
+      // A frame that loads anew has another document.
+      frame.addEventListener('load', hear, { signal });
+    }
+  };
+  hear();
+  const frames = new MutationObserver(hear);
+  frames.observe(document.body, { childList: true });
+  for (const type of ['pointerdown', 'visibilitychange', 'focusin'])
+    document.addEventListener(type, input, { signal, capture: true });
+  addEventListener('blur', input, { signal });
+  live();
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    resized.disconnect();
+    frames.disconnect();
+    clearTimeout(timer);
+  });
+}

@@ -1,0 +1,17 @@
+const zigzag = (color: string): string =>
+  [135, 45]
+    .map((angle) => `linear-gradient(${angle}deg,transparent 40%,${color} 40% 62%,transparent 62%)`)
+    .map((image, i) => `${image} ${i * 3}px 100%/6px 3px repeat-x`)
+    .join(',');
+
+/** Underlines drawn by hand; the looks are those of style.css: same names, same colours. */
+export const OVERLAY_STYLE = `
+:host{all:initial;position:absolute;inset:0;display:block;pointer-events:none;contain:layout style}
+:host([data-fixed]){position:fixed;z-index:2147483646}
+i{position:absolute;display:block;height:3px;margin-top:-3px;box-sizing:border-box}
+.u1{background:${zigzag('#c2410c')}}
+.u2{border-bottom:2px dashed #1d4ed8}
+.u3{border-bottom:2px dotted #6d28d9}
+.u4{border-bottom:3px double #047857}
+.u5{border-bottom:1.5px solid #be185d}
+`;
