@@ -1,10 +1,30 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Field } from './adapters/adapter';
+import { ask } from '../background/api';
 import { openGoogleDocs } from './adapters/google-docs';
-import { fieldOf } from './fields';
-import { paint, unpaint } from './paint';
-import { Session } from './session';
+import { listenForCard } from './card';
+import { Desk } from './desk';
+import { PanelLine } from './panel';
+import { placesOf } from './places';
 import './style.css';
+
+/** Everything of Starline in this frame, until the signal aborts. Returns what is to be done when the settings change. */
+function start(signal: AbortSignal, failed: (error: unknown) => void): () => void {
+  const desk: Desk = new Desk(signal, {
+    changed: () => {
+      card?.refresh();
+      panel?.tell();
+    },
+    closed: () => panel?.tell(),
+    failed,
+  });
+  const card = listenForCard(placesOf(desk), signal);
+  const panel = new PanelLine(desk, signal);
+  void openGoogleDocs(signal, (field) => desk.open(field));
+  return () => {
+    for (const session of desk.sessions()) session.recheck();
+  };
+}
 
 export default defineContentScript({
   matches: [
@@ -28,35 +48,29 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_idle',
-  main(context) {
-    const sessions = new Map<Element, { session: Session; stop: AbortController }>();
-    const stop = (element: Element): void => {
-      const open = sessions.get(element);
-      if (!open) return;
-      open.stop.abort();
-      unpaint(open.session);
-      sessions.delete(element);
+  async main(context) {
+    let running: { stop: AbortController; recheck: () => void } | undefined;
+    const stop = (): void => {
+      running?.stop.abort();
+      running = undefined;
     };
-    // One line, once: the page's console belongs to its own developers.
-    let said = false;
+    // An extension that was reloaded or removed leaves this script behind: it stops, quietly and for good.
     const failed = (): void => {
-      if (context.isValid || said) return;
-      said = true;
-      for (const element of sessions.keys()) stop(element);
+      if (!browser.runtime?.id) stop();
     };
-    const open = (field: Field | undefined): void => {
-      for (const element of sessions.keys()) if (!element.isConnected) stop(element);
-      if (!field || sessions.has(field.element)) return;
+    const check = async (): Promise<void> => {
+      const { on } = await ask<'site'>({ type: 'site' });
+      if (!on) return stop();
+      if (running) return running.recheck();
       const controller = new AbortController();
-      const signal = AbortSignal.any([controller.signal, context.signal]);
-      sessions.set(field.element, { session: new Session(field, signal, paint, failed), stop: controller });
+      running = { stop: controller, recheck: start(AbortSignal.any([controller.signal, context.signal]), failed) };
     };
-    const { signal } = context;
-    for (const type of ['focusin', 'input'])
-      addEventListener(type, (event) => open(fieldOf(event)), { signal, capture: true });
-    void openGoogleDocs(signal, open);
+    const changed = (): void => void check().catch(failed);
+    browser.storage.onChanged.addListener(changed);
     context.onInvalidated(() => {
-      for (const element of sessions.keys()) stop(element);
+      stop();
+      if (browser.runtime?.id) browser.storage.onChanged.removeListener(changed);
     });
+    await check().catch(failed);
   },
 });

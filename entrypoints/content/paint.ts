@@ -35,7 +35,7 @@ export function paint(session: Session): void {
   const view = session.field.element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
   if (!view) return;
   const now: Painted = [];
-  for (const finding of session.findings) {
+  for (const finding of session.findings()) {
     const range = session.field.range(finding);
     if (!range) continue;
     const highlight = highlightOf(view, NAMES[finding.family]);
@@ -51,7 +51,7 @@ function paintOver(session: Session): void {
     overlay = new Overlay(session.field, session.signal);
     overlays.set(session, overlay);
   }
-  overlay.paint(session.findings.map(({ from, to, family }) => ({ from, to, look: NAMES[family] })));
+  overlay.paint(session.findings().map(({ from, to, family }) => ({ from, to, look: NAMES[family] })));
 }
 
 export function unpaint(session: Session): void {

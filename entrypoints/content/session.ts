@@ -1,17 +1,16 @@
-import type { Finding, Report, Rewrite, Span } from '../../analyzers';
+import type { Finding, Guidance, Report, Rewrite, RuleId, Span, TextEdit } from '../../analyzers';
+import { ask } from '../background/api';
 import type { Field } from './adapters/adapter';
-import { ask } from './ask';
+import type { CardSession } from './card';
 import { applyEdits, difference, remap } from './remap';
 
 /** Milliseconds without a key after which a sentence counts as finished for now. Our choice. */
 const PAUSE = 1200;
 
 /** One field's loop: a change moves the findings at once, then one request fetches what is new. */
-export class Session {
-  /** The draft as last read. */
-  text = '';
-  /** What is to be underlined now, offsets in `text`. */
-  findings: readonly Finding[] = [];
+export class Session implements CardSession {
+  #text = '';
+  #findings: readonly Finding[] = [];
   report: Report | undefined;
   /** Milliseconds since the epoch of the writer's last presence in the field. */
   activeAt = Date.now();
@@ -31,18 +30,18 @@ export class Session {
   ) {
     field.watch(signal, { change: () => this.#change(), moved: () => changed(this) });
     signal.addEventListener('abort', () => clearTimeout(this.#pause));
-    this.text = field.read();
+    this.#text = field.read();
     void this.#refresh();
   }
 
   /** Reads the field anew and moves what is underlined through the edit. */
   #change(): void {
-    const before = this.text;
-    this.text = this.field.read();
-    const edit = difference(before, this.text);
+    const before = this.#text;
+    this.#text = this.field.read();
+    const edit = difference(before, this.#text);
     if (!edit) return;
     this.activeAt = Date.now();
-    this.findings = remap(this.findings, edit).filter((finding) => this.#fits(finding));
+    this.#findings = remap(this.#findings, edit).filter((finding) => this.#fits(finding));
     this.changed(this);
     this.#stale = true;
     this.#paused = false;
@@ -61,7 +60,7 @@ export class Session {
     try {
       while (this.#stale && !this.signal.aborted) {
         this.#stale = false;
-        const { text } = this;
+        const text = this.#text;
         const caret = this.#paused ? undefined : this.field.selection()?.to;
         const report = await ask<'analyze'>({
           type: 'analyze',
@@ -72,9 +71,9 @@ export class Session {
         if (this.signal.aborted) return;
         this.report = report;
         // The writer may have gone on: lay the reply over what stands there now.
-        const edit = difference(text, this.text);
+        const edit = difference(text, this.#text);
         const found = report.findings.filter((finding) => !finding.waits);
-        this.findings = (edit ? remap(found, edit) : found).filter(
+        this.#findings = (edit ? remap(found, edit) : found).filter(
           (finding) => this.#fits(finding) && !this.#ignored.has(this.#key(finding)),
         );
         this.changed(this);
@@ -88,22 +87,63 @@ export class Session {
   }
 
   #fits({ from, to, quote }: Finding): boolean {
-    return this.text.slice(from, to) === quote;
+    return this.#text.slice(from, to) === quote;
   }
 
   #key({ rule, quote }: Finding): string {
     return `${rule}\n${quote}`;
   }
 
-  findingAt(offset: number): Finding | undefined {
-    return this.findings.find(({ from, to }) => from <= offset && offset <= to);
+  get element(): Element {
+    return this.field.element;
   }
 
-  /** Stops underlining this finding in this field until the page is left; `undo` brings it back. */
-  ignore(finding: Finding, undo = false): void {
-    if (undo) this.#ignored.delete(this.#key(finding));
-    else this.#ignored.add(this.#key(finding));
+  /** The draft as last read. */
+  text(): string {
+    return this.#text;
+  }
+
+  /** What is underlined now, in order; offsets in `text()`. */
+  findings(): readonly Finding[] {
+    return this.#findings;
+  }
+
+  guidance(rule: RuleId): Guidance | undefined {
+    return this.report?.guidance[rule];
+  }
+
+  findingAt(offset: number): Finding | undefined {
+    return this.#findings.find(({ from, to }) => from <= offset && offset <= to);
+  }
+
+  rects(span: Span): DOMRect[] {
+    return this.field.rects(span);
+  }
+
+  selection(): Span | undefined {
+    return this.field.selection();
+  }
+
+  select(span: Span): void {
+    this.field.select(span);
+  }
+
+  reveal(span: Span): void {
+    const range = this.field.range(span);
+    const place = range instanceof Range ? range.startContainer.parentElement : this.field.element;
+    place?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    this.field.select(span);
+  }
+
+  /** Stops underlining this finding in this field until the page is left; the returned function brings it back. */
+  ignore(finding: Finding): () => void {
+    const key = this.#key(finding);
+    this.#ignored.add(key);
     this.recheck();
+    return () => {
+      this.#ignored.delete(key);
+      this.recheck();
+    };
   }
 
   /** Asks the worker again, for instance after the settings changed. */
@@ -113,25 +153,31 @@ export class Session {
   }
 
   /** Rewrites in place. False where the text has moved on or the editor refused; nothing is then changed. */
-  async apply(finding: Finding, rewrite: Rewrite): Promise<boolean> {
+  apply(finding: Finding, rewrite: Rewrite): Promise<boolean> {
+    return this.#write([finding], rewrite.edits, rewrite.slots[0]);
+  }
+
+  /** Applies the first rewrite of each finding as one undo step. */
+  applyAll(findings: readonly Finding[]): Promise<boolean> {
+    const edits = findings.flatMap(({ rewrites }) => rewrites[0]?.edits ?? []).sort((a, b) => a.from - b.from);
+    return this.#write(findings, edits, undefined);
+  }
+
+  async #write(findings: readonly Finding[], edits: readonly TextEdit[], slot: Span | undefined): Promise<boolean> {
     const now = this.field.read();
-    const current = this.findings.find((one) => one === finding);
-    if (!current || now.slice(finding.from, finding.to) !== finding.quote) return false;
+    if (edits.length === 0 || findings.some(({ from, to, quote }) => now.slice(from, to) !== quote)) return false;
     const caret = this.field.selection();
-    const done = await this.field.replace(rewrite.edits);
-    if (!done) return false;
-    const slot = rewrite.slots[0];
-    if (slot) this.field.select(slot);
-    else if (caret) this.field.select(moved(caret, rewrite));
-    if (this.field.read() !== applyEdits(now, rewrite.edits)) return false;
-    return true;
+    if (!(await this.field.replace(edits))) return false;
+    const after = slot ?? (caret && moved(caret, edits));
+    if (after) this.field.select(after);
+    return this.field.read() === applyEdits(now, edits);
   }
 }
 
 /** Where a selection stands after a rewrite. */
-function moved(selection: Span, rewrite: Rewrite): Span {
+function moved(selection: Span, edits: readonly TextEdit[]): Span {
   const at = (offset: number): number =>
-    rewrite.edits.reduce((sum, { from, to, insert }) => {
+    edits.reduce((sum, { from, to, insert }) => {
       if (offset >= to) return sum + insert.length - (to - from);
       return offset > from ? sum + Math.min(insert.length, offset - from) - (offset - from) : sum;
     }, offset);

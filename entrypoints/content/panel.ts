@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import { PANEL_PORT, type PanelCommand, type PanelMessage } from '../background/api';
+import type { Desk } from './desk';
+import { flash } from './flash';
+
+type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
+
+const isCommand = (message: unknown): message is PanelCommand => {
+  if (typeof message !== 'object' || message === null) return false;
+  const { type, frame, span } = message as Partial<PanelCommand>;
+  return type === 'reveal' && typeof frame === 'string' && Number.isInteger(span?.from) && Number.isInteger(span?.to);
+};
+
+/** Tells an open popup or side panel of this frame's draft, and obeys it. */
+export class PanelLine {
+  readonly #frame = crypto.randomUUID();
+  readonly #ports = new Set<Port>();
+  #told = false;
+
+  constructor(
+    readonly desk: Desk,
+    signal: AbortSignal,
+  ) {
+    const connected = (port: Port): void => {
+      if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
+      this.#ports.add(port);
+      port.onMessage.addListener((message: unknown) => this.#obey(message));
+      port.onDisconnect.addListener(() => this.#ports.delete(port));
+      this.tell();
+    };
+    browser.runtime.onConnect.addListener(connected);
+    signal.addEventListener('abort', () => {
+      browser.runtime.onConnect.removeListener(connected);
+      for (const port of this.#ports) port.disconnect();
+      this.#ports.clear();
+    });
+  }
+
+  /** Posts the draft the writer was in last, to whoever is listening. */
+  tell(): void {
+    if (this.#ports.size === 0) return;
+    const session = this.desk.current;
+    const report = session?.report;
+    let message: PanelMessage | undefined;
+    if (session && report)
+      message = {
+        type: 'state',
+        frame: this.#frame,
+        activeAt: session.activeAt,
+        length: session.text().length,
+        report,
+      };
+    else if (this.#told) message = { type: 'gone', frame: this.#frame };
+    if (!message) return;
+    this.#told = message.type === 'state';
+    for (const port of this.#ports) port.postMessage(message);
+  }
+
+  #obey(message: unknown): void {
+    if (!isCommand(message) || message.frame !== this.#frame) return;
+    const session = this.desk.current;
+    if (!session) return;
+    session.reveal(message.span);
+    flash(session.rects(message.span));
+  }
+}

@@ -1,0 +1,33 @@
+import type { Place, Places } from './card';
+import type { Desk } from './desk';
+
+/** How far from the glyphs a pointer still points at their underline, in CSS pixels. Our choice. */
+const NEAR = 3;
+
+/** Answers the card's questions of what is where, by the geometry of what is painted. */
+export function placesOf(desk: Desk): Places {
+  return {
+    at(x, y, target) {
+      for (const session of desk.sessions()) {
+        const { element } = session;
+        if (!(target instanceof Node) || !(element === target || element.contains(target) || target.contains(element)))
+          continue;
+        const finding = session
+          .findings()
+          .find((one) =>
+            session
+              .rects(one)
+              .some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top - NEAR && y <= bottom + NEAR),
+          );
+        if (finding) return { session, finding };
+      }
+      return undefined;
+    },
+    atCaret(): Place | undefined {
+      const session = desk.current;
+      const caret = session?.selection();
+      const finding = caret && session?.findingAt(caret.to);
+      return session && finding ? { session, finding } : undefined;
+    },
+  };
+}
