@@ -24,10 +24,7 @@ export function focusInput({ editable, realm }: InputTarget): void {
  */
 export function paste({ editable, realm }: InputTarget, text: string): void {
   const data = new realm.DataTransfer();
-  data.setData(
-    'text/plain',
-    text.replace(/^ +| +$/g, (spaces) => '\u00a0'.repeat(spaces.length)),
-  );
+  data.setData('text/plain', keepEdges(text));
   const event = new realm.ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
   // Firefox ignores the constructor's data.
   Object.defineProperty(event, 'clipboardData', { value: data });
@@ -46,4 +43,12 @@ export function pressBackspace({ editable, realm }: InputTarget): void {
     for (const name of ['keyCode', 'which']) Object.defineProperty(event, name, { value: 8 });
     editable.dispatchEvent(event);
   }
+}
+
+/** Spaces at the edges as no-break spaces: a plain paste strips the others. */
+function keepEdges(text: string): string {
+  const inner = text.trim();
+  const start = inner === '' ? text.length : text.indexOf(inner);
+  const nbsp = (edge: string): string => edge.replaceAll(' ', '\u00a0');
+  return nbsp(text.slice(0, start)) + inner + nbsp(text.slice(start + inner.length));
 }

@@ -44,7 +44,7 @@ export function readLabels(scroller: Element): Group[] {
 export const isMixed = (label: string): boolean => RTL.test(label) && LTR.test(label);
 
 function lineOf(element: SVGElement): number {
-  const matrix = /matrix\(([^)]*)\)/.exec(element.getAttribute('transform') ?? '')?.[1];
+  const matrix = /^\s?matrix\(([^()]*)\)/.exec(element.getAttribute('transform') ?? '')?.[1];
   return matrix ? Number(matrix.split(/[\s,]+/)[5]) : Number(element.getAttribute('y') ?? 0);
 }
 
@@ -63,7 +63,7 @@ function inVisualOrder(pieces: Piece[]): Piece[] {
 }
 
 function shiftOf({ element }: Piece): number {
-  const matrix = /matrix\(([^)]*)\)/.exec(element.getAttribute('transform') ?? '')?.[1];
+  const matrix = /^\s?matrix\(([^()]*)\)/.exec(element.getAttribute('transform') ?? '')?.[1];
   const [scale = 1, , , , x = 0] = matrix?.split(/[\s,]+/).map(Number) ?? [];
   return x / (scale || 1);
 }
