@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     reporters: ['default', fileURLToPath(new URL('tools/reporter.ts', import.meta.url))],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       {
         extends: true,
         test: {
