@@ -20,7 +20,7 @@ export const cuePhrases = phraseTable({
   /** States what was to be done. */
   task:
     'my task|my goal|my role was|my role involved|my specific role|my responsibility|my responsibilities|my job was|my objective|my aim|my mission|my brief|my part was|my remit|' +
-    'my main goal|my main task|my manager asked|my boss asked|i was asked|i was assigned|i was tasked|i was told to|i was responsible|i was in charge|i was given the task|i was given|i was charged|' +
+    'my main goal|my main task|my manager/boss/supervisor/lead/director/teacher/mentor/head asked/told/suggested/wanted/assigned|i was asked|i was assigned|i was tasked|i was told to|i was responsible|i was in charge|i was given the task|i was given|i was charged|' +
     'i needed to|^i had to|^we needed to|^we had to|i wanted to|i needed the|^i aimed to|^i set out|it was my|it fell to me|the goal was|the task was|the aim was|the objective was|' +
     'challenge was|the key challenge|goal was to|task was to|responsible for|it was up to me|needed to ensure|i recognised the need|i recognized the need|i saw the need|i saw a need|' +
     'as the lead|as lead|our goal|our task|our target|we were asked|we were tasked|our objective|what was needed|the target was|the brief was|i was to|i volunteered to lead|i took on|i took responsibility for',
@@ -41,7 +41,7 @@ export const cuePhrases = phraseTable({
     "i learned|i learnt|i have learned|i have learnt|i've learned|i've learnt|lesson|lessons|taught me|showed me|looking back|in hindsight|with hindsight|on reflection|reflecting on|in retrospect|" +
     "next time|if i were to|if i was to|if i had to|if i could|i would have|i'd have|i would now|i'd now|i now|i took from|takeaway|takeaways|i realised|i realized|made me realise|made me realize|" +
     "reinforced|reminded me|this experience|the experience|what i|going forward|in future|in the future|from then on|since then|ever since|i've found|i have found|i find|i still use|i still|i think|i believe|" +
-    "i always|i would|i'd|do differently|done differently|differently|changed how|changed the way|made me|i came away|the bit i|importance of|i have since|i've since|i apply|i came to|key insight|helped me understand|" +
+    "i always|i would|i'd|do differently|done differently|differently|changed how|changed the way|made me|i came away|the bit i|importance of|is/are key|is everything|is/are important|learning experience|i have since|i've since|i apply|i came to|key insight|helped me understand|" +
     "i understood that|i should have|should've",
   /** Speaks to the reader, not of the story. */
   aside:

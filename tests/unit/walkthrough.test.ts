@@ -4,7 +4,6 @@
  */
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../analyzers';
-import { rules } from '../../analyzers/rules';
 import type { AnalyzeOptions, ChecklistId } from '../../analyzers/types';
 
 const rulesOn = (text: string): string[] => [...new Set(analyze(text).findings.map(({ rule }) => rule))];
@@ -53,19 +52,31 @@ const GOOD = [
 ];
 
 describe('bad lines are underlined for the reason given', () => {
-  test.each(BAD.filter(([, ...names]) => names.every((name) => rules.has(name))))('%s', (line, ...names) => {
+  test.each(BAD)('%s', (line, ...names) => {
     expect(rulesOn(line)).toEqual(expect.arrayContaining(names));
   });
 
-  test.runIf(rules.has('team-subject') && rules.has('generic-impact'))(
-    'the underline is the few words that matter',
-    () => {
-      expect(quotesOn('We figured out the root cause together.', 'team-subject')[0]).toMatch(/^We figured out/);
-      expect(quotesOn('The bug was fixed and the rate improved. The team was happy.', 'generic-impact')[0]).toMatch(
-        /team was happy/i,
-      );
-    },
-  );
+  test('told one after the other, as one weak answer, each is underlined', () => {
+    const lines = [
+      'We figured out the root cause together.',
+      'I sent them a Slack message and they handled it.',
+      'The bug was fixed and the rate improved.',
+      'The team was happy.',
+      'I learned communication is important.',
+    ];
+    const { sentences, findings } = analyze(`About 0.3% of our webhooks were dropped. ${lines.join(' ')}`);
+    const clean = sentences
+      .slice(1)
+      .filter(({ from, to }) => !findings.some((one) => one.from >= from && one.to <= to));
+    expect(clean).toEqual([]);
+  });
+
+  test('the underline is the few words that matter', () => {
+    expect(quotesOn('We figured out the root cause together.', 'team-subject')[0]).toMatch(/^We figured out/);
+    expect(quotesOn('The bug was fixed and the rate improved. The team was happy.', 'generic-impact')[0]).toMatch(
+      /team was happy/i,
+    );
+  });
 });
 
 describe('good lines stay clean', () => {
@@ -131,7 +142,7 @@ describe('advice is there as a check', () => {
     const weak =
       'We figured out the root cause together. I sent them a Slack message and they handled it. The bug was fixed and the rate improved. The team was happy. I learned communication is important.';
     expect(analyze(ANSWER).score.total).toBeGreaterThanOrEqual(85);
-    expect(analyze(weak).score.total).toBeLessThanOrEqual(45);
+    expect(analyze(weak).score.total).toBeLessThanOrEqual(40);
   });
 });
 
