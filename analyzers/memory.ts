@@ -53,14 +53,17 @@ export class Memory {
     const known = seen.find((one) => one.previous === previous && one.next === next && one.section === section);
     if (known) return known.found;
     const found: Found[] = [];
+    const context: Context = { previous, next, section };
     for (const [rule, { find }] of sentenceRules) {
+      const before = found.length;
       try {
-        found.push(...Array.from(find(sentence, { previous, next, section }), (hit) => ({ rule, hit })));
+        for (const hit of find(sentence, context)) found.push({ rule, hit });
       } catch {
+        found.length = before;
         this.fault(rule);
       }
     }
-    found.sort((a, b) => a.hit.start - b.hit.start || a.hit.end - b.hit.end);
+    if (found.length > 1) found.sort((a, b) => a.hit.start - b.hit.start || a.hit.end - b.hit.end);
     if (seen.length >= SURROUNDINGS) seen.shift();
     seen.push({ previous, next, section, found });
     this.#seen.set(sentence, seen);
