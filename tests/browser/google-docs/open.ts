@@ -26,5 +26,8 @@ export async function openDocument(browser: Browser, variant = '', { flag, ratio
     }, flag);
   await page.goto(documentAddress(variant), { waitUntil: 'load' });
   await page.waitForFunction('window.standIn');
+  // The extension greets a fresh profile with a page of its own.
+  await page.bringToFront();
+  await page.waitForFunction('!document.hidden');
   return page;
 }
