@@ -12,7 +12,7 @@ export function Practice() {
     <main>
       <h1>{t('practice_title')}</h1>
       <label for="draft">{t('practice_draft')}</label>
-      <textarea id="draft" value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      <textarea id="draft" autofocus value={text} onInput={(event) => setText(event.currentTarget.value)} />
       <aside>
         {error && <p role="alert">{t('practice_score_unavailable', error)}</p>}
         {report && <p data-score={report.score.total}>{t('practice_score', String(report.score.total ?? '–'))}</p>}

@@ -23,8 +23,10 @@ async function start(): Promise<void> {
     args: sandboxArguments(),
   });
   const id = await browser.installExtension(join(process.cwd(), '.output', 'chrome-mv3'));
-  const [page = await browser.newPage()] = await browser.pages();
-  await page.goto(`chrome-extension://${id}/practice.html`);
+  // An installation opens the practice page by itself.
+  const practice = await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/practice.html`);
+  const page = await practice.asPage();
+  await page.bringToFront();
   if (visible) {
     say('Starline is open on its practice page. Close the browser to stop.');
     await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));

@@ -42,6 +42,18 @@ export async function launch(name: BrowserName, { extension = true } = {}): Prom
       }));
   if (!extension) return { browser, name, address: (page) => page };
   const id = await browser.installExtension(join(process.cwd(), '.output', `${name}-mv3`));
+  await closeWelcome(browser, name);
   const origin = name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   return { browser, name, address: (page) => `${origin}/${page}` };
+}
+
+/** The practice page opens by itself after an installation, and would stand in front of every page of a test. */
+async function closeWelcome(browser: Browser, name: BrowserName): Promise<void> {
+  // A browser without a tab of its own would end with this one.
+  const stay = await browser.newPage();
+  if (name === 'chrome') {
+    const target = await browser.waitForTarget((one) => one.url().endsWith('/practice.html'));
+    await (await target.page())?.close();
+  }
+  await stay.bringToFront();
 }
