@@ -14,14 +14,16 @@ export const filterOf = ({ off = [], ignored = [] }: AnalyzeOptions): Filter => 
   ignored: new Set(ignored.map((phrase) => phrase.toLowerCase())),
 });
 
+const NONE: readonly Finding[] = [];
+
 /** What was found in a sentence, as findings in the draft: filtered, in order, `unfinished` ones marked as waiting. */
 export function placeFindings(
   found: readonly Found[],
   { from, sentence: { text } }: PlacedSentence,
   { off, ignored }: Filter,
   unfinished: boolean,
-): Finding[] {
-  if (found.length === 0) return [];
+): readonly Finding[] {
+  if (found.length === 0) return NONE;
   const findings: Finding[] = [];
   for (const { rule, hit } of found) {
     if (off.has(rule) || ignored.has(text.slice(hit.start, hit.end).toLowerCase())) continue;
@@ -41,6 +43,17 @@ export function placeFindings(
   for (const finding of kept) finding.quote = text.slice(finding.from - from, finding.to - from);
   return kept;
 }
+
+/** The findings of a sentence that has moved by so many UTF-16 units. */
+export const moveFindings = (findings: readonly Finding[], by: number): readonly Finding[] =>
+  by === 0 || findings.length === 0
+    ? findings
+    : findings.map((finding) => ({
+        ...finding,
+        from: finding.from + by,
+        to: finding.to + by,
+        rewrites: finding.rewrites.map((rewrite) => shift(rewrite, by)),
+      }));
 
 const shift = ({ label, edits, slots }: Rewrite, by: number): Rewrite => ({
   label,

@@ -1,34 +1,35 @@
 import type { Filter } from './findings';
 import type { Memory } from './memory';
+import { firstIndex } from './resplit';
 import { rules } from './rules';
 import type { PlacedSentence } from './sentence';
 import { judge } from './story/judge';
 import { lensOf } from './story/lenses';
-import { DEFAULT_PACE } from './story/stats';
+import { type Counts, DEFAULT_PACE } from './story/stats';
 import type { AnalyzeOptions, Finding, Guidance, Report, RuleId, SentenceReport } from './types';
 
 interface Draft {
   text: string;
-  lines: readonly PlacedSentence[];
+  /** The sentences that are judged as the answer. */
+  placed: readonly PlacedSentence[];
   sentences: SentenceReport[];
   /** Of the sentence rules, in order. */
-  findings: Finding[];
+  findings: readonly Finding[];
+  counts: Counts;
 }
 
 /** The report on a draft whose sentences have been judged: the draft's own rules, the story, the score. */
-export function reportOn(
-  { text, lines, sentences, findings }: Draft,
-  options: AnalyzeOptions,
-  filter: Filter,
-  memory: Memory,
-): Report {
-  const wide = draftFindings(text, lines, options, filter, memory);
-  if (wide.length > 0) {
-    findings.push(...wide);
-    findings.sort((a, b) => a.from - b.from || a.to - b.to);
-  }
+export function reportOn(draft: Draft, options: AnalyzeOptions, filter: Filter, memory: Memory): Report {
+  const { text, placed, sentences, counts } = draft;
+  const findings = [...draft.findings];
+  for (const finding of draftFindings(text, placed, options, filter, memory))
+    findings.splice(
+      firstIndex(findings, ({ from, to }) => from > finding.from || (from === finding.from && to >= finding.to)),
+      0,
+      finding,
+    );
   const guidance = guidanceFor(findings);
-  return { findings, sentences, ...judge(text, lines, findings, guidance, options), guidance };
+  return { findings, sentences, ...judge(text, placed, findings, guidance, counts, options), guidance };
 }
 
 function draftFindings(

@@ -35,11 +35,11 @@ export function resplit(before: string, old: readonly Span[], after: string): Re
 }
 
 /** The index of the first element that fits, for a test that once true stays true. */
-export function firstIndex(spans: readonly Span[], fits: (span: Span) => boolean): number {
+export function firstIndex<T>(spans: readonly T[], fits: (span: T) => boolean): number {
   let low = 0;
   for (let high = spans.length; low < high; ) {
     const middle = (low + high) >> 1;
-    if (fits(spans[middle] as Span)) high = middle;
+    if (fits(spans[middle] as T)) high = middle;
     else low = middle + 1;
   }
   return low;

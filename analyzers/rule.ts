@@ -13,6 +13,7 @@ export interface Hit {
 /** The draft as a rule of draft scope sees it; its hits carry offsets within the draft. */
 export interface Draft {
   text: string;
+  /** The sentences that are judged as the answer: all of a draft but a very long one's later ones. */
   sentences: readonly PlacedSentence[];
   options: { pace: number; timeLimit: boolean };
 }

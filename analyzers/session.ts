@@ -1,10 +1,11 @@
-import { type Filter, filterOf, placeFindings } from './findings';
+import { type Filter, filterOf, moveFindings, placeFindings } from './findings';
 import { passives } from './grammar/passive';
 import { type Found, Memory, type OnFault } from './memory';
 import { reportOn } from './report';
 import { firstIndex, resplit } from './resplit';
-import type { PlacedSentence } from './sentence';
-import { labelSections } from './story/sections';
+import type { PlacedSentence, Sentence } from './sentence';
+import { SectionPath } from './story/section-path';
+import { type Counts, countsOf } from './story/stats';
 import type { AnalyzeOptions, Finding, Report, SentenceReport, Span } from './types';
 
 export interface Session {
@@ -12,101 +13,125 @@ export interface Session {
   update(text: string, options?: AnalyzeOptions): Report;
 }
 
-/** A sentence in its place with what has been said of it; reports are never changed once given, lines are. */
-interface Line extends PlacedSentence {
-  found: readonly Found[] | undefined;
-  findings: readonly Finding[] | undefined;
-  report: SentenceReport | undefined;
-}
+/**
+ * Sentences of the beginning that are judged as the answer: some 40 minutes of speech. What follows is underlined and
+ * counted, but no longer weighed, so that a keystroke in a book costs no more than one in an answer. Our choice.
+ */
+const MOST_SENTENCES = 400;
+/** From this many sentences on, placing all findings anew is quicker than mending the list. */
+const MANY = 24;
 
 /** A session for one draft. `onFault` is told the id of a rule that threw, once; the others go on. */
 export function createSession(onFault?: OnFault): Session {
   const memory = new Memory(onFault);
-  const lines: Line[] = [];
+  const path = new SectionPath();
+  const counts: Counts = { words: 0, i: 0, we: 0 };
   let text = '';
   let filterKey = '';
   let filter: Filter = filterOf({});
+  // One entry a sentence; lists that a report was given are never changed afterwards.
+  let sentences: readonly Sentence[] = [];
+  let reports: SentenceReport[] = [];
+  let founds: (readonly Found[] | undefined)[] = [];
+  let findings: readonly Finding[] = [];
+  let typing: number | undefined;
 
-  /** Puts the lines of the edited text in place of the old ones; those moved have to be told again. */
-  function follow(after: string): void {
-    const { kept, fresh, tail, moved } = resplit(text, lines, after);
+  /** Puts the edited text's sentences in place of the old ones; returns the range of the new ones. */
+  function follow(after: string): Span {
+    const { kept, fresh, tail, moved } = resplit(text, reports, after);
+    const rest = reports.length - tail;
+    const added = fresh.map(({ from, to }) => memory.sentence(after.slice(from, to)));
+    for (let i = kept; i < rest; i++) count(sentences[i] as Sentence, -1);
+    for (const sentence of added) count(sentence, 1);
+    const unmoved = reports[kept]?.from ?? Number.POSITIVE_INFINITY;
+    const behind = reports[rest]?.from ?? Number.POSITIVE_INFINITY;
+    findings = [
+      ...findings.slice(
+        0,
+        firstIndex(findings, ({ from }) => from >= unmoved),
+      ),
+      ...moveFindings(findings.slice(firstIndex(findings, ({ from }) => from >= behind)), moved),
+    ];
+    const told = fresh.map((span, i) => reportOf(span, added[i] as Sentence, 'other'));
+    reports = [...reports.slice(0, kept), ...told, ...reports.slice(rest).map((report) => moveReport(report, moved))];
+    sentences = [...sentences.slice(0, kept), ...added, ...sentences.slice(rest)];
+    founds = [...founds.slice(0, kept), ...fresh.map(() => undefined), ...founds.slice(rest)];
+    if (typing !== undefined)
+      typing = typing < kept ? typing : typing >= rest ? typing + added.length - (rest - kept) : undefined;
     text = after;
-    const added = fresh.map(({ from, to }): Line => {
-      const sentence = memory.sentence(after.slice(from, to));
-      const nothing = {
-        previous: undefined,
-        next: undefined,
-        found: undefined,
-        findings: undefined,
-        report: undefined,
-      };
-      return { from, to, sentence, section: 'other', ...nothing };
-    });
-    const rest = lines.splice(kept).slice(-tail || Number.POSITIVE_INFINITY);
-    for (const line of added) lines.push(line);
-    for (const line of rest) {
-      if (moved !== 0) {
-        line.from += moved;
-        line.to += moved;
-        line.findings = undefined;
-        line.report = undefined;
-      }
-      lines.push(line);
-    }
-    memory.forget(lines.length);
+    memory.forget(sentences.length);
+    return { from: kept, to: kept + added.length };
   }
 
-  /** Sections and surroundings as they are now; what depended on others is forgotten. */
-  function settle(): void {
-    const sections = labelSections(lines.map(({ sentence }) => sentence));
-    for (let i = 0; i < lines.length; i++) {
-      const line = lines[i] as Line;
+  function count(sentence: Sentence, by: 1 | -1): void {
+    const { words, i, we } = countsOf(sentence);
+    counts.words += by * words;
+    counts.i += by * i;
+    counts.we += by * we;
+  }
+
+  function contextOf(i: number): PlacedSentence {
+    const { from, to, section } = reports[i] as SentenceReport;
+    const sentence = sentences[i] as Sentence;
+    return { from, to, sentence, previous: sentences[i - 1], next: sentences[i + 1], section };
+  }
+
+  /** Judges what is new, what has a new neighbour or another section; returns the sentences with other findings. */
+  function settle(added: Span): number[] {
+    const { sections, from, to } = path.label(sentences);
+    const changed: number[] = [];
+    for (let i = Math.min(from, added.from - 1); i < Math.max(to, added.to + 1); i++) {
+      const report = reports[i];
+      if (report === undefined) continue;
       const section = sections[i] ?? 'other';
-      const previous = lines[i - 1]?.sentence;
-      const next = lines[i + 1]?.sentence;
-      if (line.found && line.section === section && line.previous === previous && line.next === next) continue;
-      line.section = section;
-      line.previous = previous;
-      line.next = next;
-      line.report = undefined;
-      const found = memory.found(line.sentence, line);
-      if (found === line.found) continue;
-      line.found = found;
-      line.findings = undefined;
+      const other = report.section !== section;
+      if (!other && founds[i] && (i < added.from - 1 || i > added.to)) continue;
+      if (other) reports[i] = { ...report, section };
+      const found = memory.found(sentences[i] as Sentence, contextOf(i));
+      if (found === founds[i]) continue;
+      founds[i] = found;
+      changed.push(i);
     }
+    return changed;
+  }
+
+  const placeAt = (i: number): readonly Finding[] => placeFindings(founds[i] ?? [], contextOf(i), filter, i === typing);
+
+  function mend(changed: readonly number[]): void {
+    const list = [...findings];
+    for (const i of changed) {
+      const { from, to } = reports[i] as SentenceReport;
+      const first = firstIndex(list, (one) => one.from >= from);
+      list.splice(first, firstIndex(list, (one) => one.from >= to) - first, ...placeAt(i));
+    }
+    findings = list;
   }
 
   function update(after: string, options: AnalyzeOptions = {}): Report {
-    follow(after);
-    settle();
+    const changed = settle(follow(after));
+    if (typing !== undefined) changed.push(typing);
+    typing = unfinishedAt(after, reports, options.typingAt);
+    if (typing !== undefined) changed.push(typing);
     const key = JSON.stringify([options.off, options.ignored]);
-    if (key !== filterKey) {
-      filter = filterOf(options);
-      filterKey = key;
-      for (const line of lines) line.findings = undefined;
-    }
-    const typing = unfinishedAt(after, lines, options.typingAt);
-    const findings: Finding[] = [];
-    const sentences: SentenceReport[] = [];
-    lines.forEach((line, i) => {
-      if (i === typing) line.findings = undefined;
-      line.findings ??= placeFindings(line.found ?? [], line, filter, i === typing);
-      for (const finding of line.findings) findings.push(finding);
-      if (i === typing) line.findings = undefined;
-      line.report ??= reportLine(line);
-      sentences.push(line.report);
-    });
-    return reportOn({ text, lines, sentences, findings }, options, filter, memory);
+    if (key !== filterKey) filter = filterOf(options);
+    if (key !== filterKey || changed.length > MANY) findings = reports.flatMap((_, i) => placeAt(i));
+    else mend(changed);
+    filterKey = key;
+    const placed = reports.slice(0, MOST_SENTENCES).map((_, i) => contextOf(i));
+    return reportOn({ text, placed, sentences: reports, findings, counts }, options, filter, memory);
   }
   return { update };
 }
 
-const reportLine = ({ from, to, section, sentence }: Line): SentenceReport => ({
+const reportOf = ({ from, to }: Span, sentence: Sentence, section: SentenceReport['section']): SentenceReport => ({
   from,
   to,
   section,
   voice: passives(sentence).length > 0 ? 'passive' : 'active',
 });
+
+const moveReport = (report: SentenceReport, by: number): SentenceReport =>
+  by === 0 ? report : { from: report.from + by, to: report.to + by, section: report.section, voice: report.voice };
 
 /** The index of the sentence that the caret stands in or right behind, unless the caret is behind its final stop. */
 function unfinishedAt(text: string, spans: readonly Span[], caret: number | undefined): number | undefined {

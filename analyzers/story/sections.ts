@@ -1,20 +1,18 @@
 /**
  * Sections sentence by sentence: what each sentence shows is weighed together with its place in the draft and with the
- * order a story keeps (situation, task, action, result, reflection); the best path through all sentences wins.
+ * order a story keeps (situation, task, action, result, reflection); `section-path.ts` finds the best path through all.
  */
 import { PerSentence, type Sentence } from '../sentence';
-import type { Section } from '../types';
 import { cuesOf } from './cues';
 import { headingOf } from './headings';
 import { featureNames, featuresOf } from './section-features';
-import { featureWeights, followWeights, placeWeights, type Weights } from './section-weights';
+import { featureWeights, placeWeights, type Weights } from './section-weights';
 
-const SECTIONS = ['situation', 'task', 'action', 'result', 'reflection', 'other'] as const;
+export const SECTIONS = ['situation', 'task', 'action', 'result', 'reflection', 'other'] as const;
 /** From this many sentences on, the place in the draft speaks for a section. */
 const STORY = 4;
-const CERTAIN = 50;
 
-interface Evidence {
+export interface Evidence {
   scores: Float64Array;
   /** True where nothing in the sentence is told as past. */
   noPast: boolean;
@@ -23,7 +21,7 @@ interface Evidence {
 
 const kept = new PerSentence<Evidence>();
 
-function evidenceOf(sentence: Sentence): Evidence {
+export function evidenceOf(sentence: Sentence): Evidence {
   const known = kept.get(sentence);
   if (known) return known;
   const features = featuresOf(
@@ -42,11 +40,9 @@ function add(scores: Float64Array, weights: Weights, by: number): void {
 }
 
 const SIZE = SECTIONS.length;
-/** How well each section follows each other, the former's row after row. */
-const FOLLOW = Float64Array.from(followWeights.flat());
 
 /** The scores of the `k`th of `n` sentences in its place, written into `all`. */
-function place(all: Float64Array, { scores, noPast }: Evidence, k: number, n: number): void {
+export function place(all: Float64Array, { scores, noPast }: Evidence, k: number, n: number): void {
   const at = n > 1 ? k / (n - 1) : 0;
   for (let i = 0; i < SIZE; i++) all[i] = scores[i] as number;
   if (n >= STORY) {
@@ -58,38 +54,4 @@ function place(all: Float64Array, { scores, noPast }: Evidence, k: number, n: nu
     add(all, placeWeights.closes, 1);
     if (noPast) add(all, placeWeights['closes without past'], 1);
   }
-}
-
-/** The section of each sentence. Headings, where the draft has them, decide. */
-export function labelSections(sentences: readonly Sentence[]): Section[] {
-  const n = sentences.length;
-  let governed: Section | undefined;
-  let best = new Float64Array(SIZE);
-  let own = new Float64Array(SIZE);
-  const back = new Uint8Array(n * SIZE);
-  for (let k = 0; k < n; k++) {
-    const evidence = evidenceOf(sentences[k] as Sentence);
-    if (evidence.heading?.leads) governed = evidence.heading.section;
-    const fixed = evidence.heading?.section ?? governed;
-    place(own, evidence, k, n);
-    if (fixed) own[SECTIONS.indexOf(fixed)] = CERTAIN;
-    for (let to = 0; k > 0 && to < SIZE; to++) {
-      let top = Number.NEGATIVE_INFINITY;
-      for (let from = 0; from < SIZE; from++) {
-        const reach = (best[from] as number) + (FOLLOW[from * SIZE + to] as number);
-        if (reach <= top) continue;
-        top = reach;
-        back[k * SIZE + to] = from;
-      }
-      own[to] = (own[to] as number) + top;
-    }
-    [best, own] = [own, best];
-  }
-  let at = best.indexOf(Math.max(...best));
-  const path: Section[] = new Array(n);
-  for (let k = n - 1; k >= 0; k--) {
-    path[k] = SECTIONS[at] as Section;
-    at = back[k * SIZE + at] as number;
-  }
-  return path;
 }

@@ -1,4 +1,4 @@
-import { PerSentence, type PlacedSentence, type Sentence } from '../sentence';
+import { PerSentence, type Sentence } from '../sentence';
 import type { Section, Stats } from '../types';
 import { cuesOf } from './cues';
 import { countRule, type Story } from './story';
@@ -12,14 +12,15 @@ export const DEFAULT_PACE = 140;
 const I = /^i(?:'(?:m|ve|d|ll))?$/;
 const WE = /^we(?:'(?:re|ve|d|ll))?$/;
 
-interface Persons {
+/** What is counted in every sentence of a draft, however long. */
+export interface Counts {
   words: number;
   i: number;
   we: number;
 }
 
-const kept = new PerSentence<Persons>();
-function personsIn(sentence: Sentence): Persons {
+const kept = new PerSentence<Counts>();
+export function countsOf(sentence: Sentence): Counts {
   const known = kept.get(sentence);
   if (known) return known;
   const count = (person: RegExp): number =>
@@ -29,19 +30,10 @@ function personsIn(sentence: Sentence): Persons {
   return persons;
 }
 
-/** Words, time and persons of all sentences; shares and fillers of those that the story has. */
-export function statsOf(story: Story, sentences: readonly PlacedSentence[], pace = DEFAULT_PACE): Stats {
+/** Words, time and persons as counted over all sentences; shares and fillers of those that the story has. */
+export function statsOf(story: Story, { words, i, we }: Counts, pace = DEFAULT_PACE): Stats {
   const shares: Record<Section, number> = { situation: 0, task: 0, action: 0, result: 0, reflection: 0, other: 0 };
-  let words = 0;
   let judged = 0;
-  let i = 0;
-  let we = 0;
-  for (const { sentence } of sentences) {
-    const persons = personsIn(sentence);
-    words += persons.words;
-    i += persons.i;
-    we += persons.we;
-  }
   for (const { cues, section, words: kept } of story.lines) {
     judged += cues.words;
     shares[section] += kept;
