@@ -1,8 +1,11 @@
 import type { Span } from '../../../../analyzers';
 import { align, type Placed } from './align';
-import { readLabels } from './labels';
+import { type Piece, readLabels } from './labels';
 import { squeeze } from './plain';
 import { TextIndex } from './text-index';
+
+/** Less than half a space, CSS pixels at 100 %. Our choice. */
+const SPACE_TOLERANCE = 0.75;
 
 const context = (): OffscreenCanvasRenderingContext2D | null => new OffscreenCanvas(1, 1).getContext('2d');
 let measuring: OffscreenCanvasRenderingContext2D | null | undefined;
@@ -65,7 +68,7 @@ export class Geometry {
       const { at } = squeeze(piece.label);
       const start = at[first] ?? 0;
       const end = (at[last] ?? 0) + 1;
-      const box = stretch(piece.element.getBoundingClientRect(), piece.label, piece.font, piece.rtl, start, end);
+      const box = stretch(piece, start, end);
       if (!box) return [];
       const before = found.findLast((one) => one.line === piece.line && one.parent === piece.element.parentElement);
       if (before) before.box = union(before.box, box);
@@ -92,12 +95,27 @@ export class Geometry {
 }
 
 /** The part of a label's box that a stretch of it takes; RTL is measured from the right edge. */
-function stretch(box: DOMRect, label: string, font: string, rtl: boolean, from: number, to: number) {
-  const whole = measure(label, font);
+function stretch({ element, label, font, rtl }: Piece, from: number, to: number): DOMRect | undefined {
+  const box = element.getBoundingClientRect();
+  const [before, after] = lostSpaces(label, font, Number(element.getAttribute('width')));
+  const whole = measure(before + label + after, font);
   if (!whole || !box.width) return undefined;
   const scale = box.width / whole;
-  const [start, end] = [measure(label.slice(0, from), font) * scale, measure(label.slice(0, to), font) * scale];
+  const x = (end: number): number => measure(before + label.slice(0, end), font) * scale;
+  const [start, end] = [x(from), x(to)];
   return new DOMRect(rtl ? box.right - end : box.left + start, box.top, end - start, box.height);
+}
+
+/** A label may have lost its edge spaces while the rect still spans them: the width (at 100 %) tells. */
+function lostSpaces(label: string, font: string, width: number): [string, string] {
+  const off = (before: string, after: string): number => Math.abs(measure(before + label + after, font) - width);
+  if (!(width > 0) || off('', '') < SPACE_TOLERANCE) return ['', ''];
+  const edges: [string, string][] = [
+    ['', ' '],
+    [' ', ''],
+    [' ', ' '],
+  ];
+  return edges.find(([before, after]) => off(before, after) < SPACE_TOLERANCE) ?? ['', ''];
 }
 
 function union(a: DOMRect, b: DOMRect): DOMRect {
