@@ -1,5 +1,5 @@
 import { isQuoted, isSubordinate, skipAdverbs } from '../grammar/subject';
-import { pastOf } from '../lexicon/inflect';
+import { pastOfBase as pastOf } from '../grammar/verb-forms';
 import { direct } from '../rewrite/direct';
 import { defineRule, type Hit } from '../rule';
 import type { Context, Sentence } from '../sentence';

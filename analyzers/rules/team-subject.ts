@@ -1,56 +1,11 @@
+import { type Clause, clauses } from '../grammar/clauses';
+import { deedOf, isKnownDeed, tail } from '../grammar/deed';
 import { hasFigure } from '../grammar/figures';
-import { isQuoted, isSubordinate, skipAdverbs } from '../grammar/subject';
-import { DECISIONS, DEEDS } from '../lexicon/deeds';
 import { words } from '../lexicon/words';
 import { toFirstPerson } from '../rewrite/first-person';
-import { defineRule } from '../rule';
-import type { Context } from '../sentence';
+import { defineRule, type Hit } from '../rule';
+import type { Context, Sentence } from '../sentence';
 import type { Token } from '../tokens';
-
-const MORE =
-  words(`figured came decided chose made did wrote drew rewrote took began gave ran raised dug worked brainstormed pulled rolled
-  sat debated voted weighed opted changed switched redistributed divided rallied pitched threw went led drove cut collaborated
-  succeeded fundraised won built pushed found spotted realized realised noticed talked discussed agreed implemented created`);
-// "We talked", "we went" are deeds only with what follows.
-const NEEDS: Record<string, RegExp> = {
-  worked: /^(?:together|hard|out|through|around|late|on)$/,
-  came: /^up$/,
-  went: /^(?:through|over|back|ahead|with)$/,
-  took: /^(?:over|on|apart|charge|the|a|action|turns|it)$/,
-  sat: /^down$/,
-  talked: /^(?:about|through|it)$/,
-  agreed: /^(?:on|to|that)$/,
-  did: /^(?:it|the|this|that|some|all|a|everything)$/,
-  found: /^(?:a|the|that|out|it|ways|this|one)$/,
-  ran: /^(?:a|the|an|tests|some|it)$/,
-  gave: /^(?:a|the|them|him|her)$/,
-  held: /^(?:a|an)$/,
-  made: /^(?:a|the|an|sure|it|some|changes|this)$/,
-  moved: /^(?:the|all|it|everything|to)$/,
-};
-// Deeds that name what "we" are, or what befell: no part to claim.
-const NOT = words('noticed escalated carried noted used held taken observed realised realized run');
-
-interface Subject {
-  from: number;
-  to: number;
-}
-
-/** A collective subject that starts at `at`: we, our team, the team and I, my colleague and I. */
-function subjectAt(tokens: readonly Token[], at: number): Subject | undefined {
-  const { lower } = tokens[at] as Token;
-  if (/^(?:we|we've|we'd)$/.test(lower)) return { from: at, to: at + 1 };
-  if (!/^(?:my|our|the|me)$/.test(lower)) return undefined;
-  for (let i = at + 1; i < Math.min(at + 4, tokens.length - 1); i++) {
-    const noun = (tokens[i] as Token).lower;
-    if (tokens[i + 1]?.lower === 'and' && (tokens[i + 2]?.lower === 'i' || tokens[i + 2]?.lower === 'myself'))
-      return { from: at, to: i + 3 };
-    if (/^(?:team|group|squad|crew|committee)$/.test(noun) && (lower === 'our' || lower === 'my' || at === 0))
-      return { from: at, to: i + 1 };
-    if ((tokens[i] as Token).kind !== 'word') return undefined;
-  }
-  return undefined;
-}
 
 /** Where deeds are claimed: not in the background, nor in what was learnt; a lone sentence is judged by itself. */
 const isStory = ({ section, previous, next }: Context): boolean =>
@@ -59,6 +14,70 @@ const isStory = ({ section, previous, next }: Context): boolean =>
   section === 'other' ||
   (!previous && !next) ||
   (section === 'situation' && previous !== undefined && !next);
+
+// An I that only thinks, stays or is there leads nothing that a "we" could tag along behind.
+const FAINT = words('work be have think believe feel guess hope know want need stay get live say suppose come go');
+// How others took up the candidate's work.
+const TAKEN_UP = words('adopt accept approve embrace follow welcome vote thank choose select');
+// These dilute or hand over by themselves, under rules of their own.
+const OTHER_RULES =
+  /^(?:worked on (?!\w+ing\b)|escalated|filed a (?:ticket|bug)|raised a ticket|sent (?:\w+ )?an? (?:slack|message|email|e-mail)|contributed|emailed|messaged)/;
+const HABIT =
+  /\b(?:every|each) (?:single )?(?:day|week|month|morning|evening|night|shift|year|term|time|monday|friday)\b/;
+const HABITUAL = words('always usually often normally typically generally rarely sometimes regularly');
+const PARTICLE = words('out up down together through into over back off in apart');
+
+/** Whether somebody else's deed, or the candidate's own, already leads the sentence before this clause. */
+function tagsAlong(tokens: readonly Token[], all: readonly Clause[], clause: Clause): boolean {
+  const before = all.filter(({ from }) => from < clause.from);
+  if (before.some(({ subject, verb }) => subject === 'I' && !FAINT.has(verb.lemma))) return true;
+  const other = before.at(-1);
+  if (clause.link !== 'and' || other?.subject !== 'other' || before[0]?.subject !== 'other') return false;
+  return /^(?:he|she|they)/.test(tokens[other.from]?.lower ?? '') && other.verb.tense !== 'state';
+}
+
+/** The clauses in which a group does what the candidate should claim. */
+function claims(sentence: Sentence, context: Context): Clause[] {
+  const { tokens } = sentence;
+  const all = clauses(sentence);
+  return all.filter((clause) => {
+    const { subject, verb, link } = clause;
+    if ((subject !== 'we' && subject !== 'team') || link === 'under' || clause.quoted) return false;
+    const deed = deedOf(tokens, verb);
+    if (!deed || tagsAlong(tokens, all, clause)) return false;
+    if (deed === 'outcome' && hasFigure(sentence)) return false;
+    const said = tail(tokens, verb.head, 12);
+    if (OTHER_RULES.test(said) || HABIT.test(said) || HABITUAL.has(tokens[verb.head - 1]?.lower ?? '')) return false;
+    if (subject === 'team')
+      return (
+        isKnownDeed(verb.lemma) && !TAKEN_UP.has(verb.lemma) && (deed !== 'outcome' || context.section === 'action')
+      );
+    return true;
+  });
+}
+
+function* find(sentence: Sentence, context: Context): Iterable<Hit> {
+  if (!isStory(context) || !clauses(sentence).some(({ subject }) => subject === 'we' || subject === 'team')) return;
+  // A figure in the result shows what was done; a lone "we" beside it costs little.
+  if (context.section === 'result' && hasFigure(sentence)) return;
+  if (/^(?:if|whenever)$/.test(sentence.tokens.find(({ kind }) => kind === 'word')?.lower ?? '')) return;
+  const claimed = claims(sentence, context);
+  const first = claimed[0];
+  if (!first) return;
+  const { tokens } = sentence;
+  // The subject may stand further left, before a verb that is no deed ("We met and decided").
+  const lead = first.shared ? clauses(sentence).findLast(({ from, shared }) => !shared && from < first.from) : first;
+  if (!lead) return;
+  const { head } = first.verb;
+  const next = tokens[head + 1] as Token | undefined;
+  const end = next && PARTICLE.has(next.lower) ? head + 1 : head;
+  const rewrite = toFirstPerson(sentence, lead, claimed);
+  yield {
+    start: (tokens[lead.from] as Token).start,
+    end: (tokens[end] as Token).end,
+    rewrites: rewrite ? [rewrite] : [],
+  };
+}
 
 export default defineRule({
   title: 'We, not I',
@@ -69,43 +88,7 @@ export default defineRule({
   question: 'What was your part in that?',
   source: 'The walkthrough: use “I” for every action sentence; avoid “we”.',
   waits: true,
-  *find(sentence, context) {
-    const { tokens } = sentence;
-    if (!isStory(context)) return;
-    // A figure in the result shows what was done; a lone "we" beside it costs little.
-    if (context.section === 'result' && hasFigure(sentence)) return;
-    for (let at = 0; at < tokens.length; at++) {
-      const { lower } = tokens[at] as Token;
-      // What follows an I is tagging along behind it.
-      if (/^i(?:'|$)/.test(lower) && tokens[at - 1]?.lower !== 'and') return;
-      // "She confirmed it and we ordered": the deed was hers to start.
-      if (tokens[at - 1]?.lower === 'and' && /^(?:he|she|they)$/.test(tokens[0]?.lower ?? '')) return;
-      const subject = subjectAt(tokens, at);
-      if (!subject || isQuoted(tokens, at)) continue;
-      const verb = skipAdverbs(tokens, subject.to);
-      const word = tokens[verb]?.lower ?? '';
-      const after = tokens[verb + 1]?.lower ?? '';
-      const got =
-        word === 'got' &&
-        tokens.slice(verb + 1, verb + 5).some(({ lower: one }) => one === 'done' || one === 'in' || one === 'together');
-      const claims =
-        got ||
-        ((DEEDS.has(word) || DECISIONS.has(word) || MORE.has(word)) &&
-          !NOT.has(word) &&
-          (NEEDS[word]?.test(after) ?? true));
-      if (claims && !isSubordinate(tokens, at)) {
-        const particle = /^(?:out|up|down|together|through|into)$/.test(after) ? verb + 1 : verb;
-        const hint = word === 'worked' || word === 'collaborated' || subject.to - subject.from === 2;
-        yield {
-          start: (tokens[subject.from] as Token).start,
-          end: (tokens[particle] as Token).end,
-          rewrites: hint ? [] : [toFirstPerson(sentence, subject.from, subject.to)],
-        };
-        return;
-      }
-      at = subject.to - 1;
-    }
-  },
+  find,
   examples: [
     { bad: '[We figured out] the root cause together.', becomes: 'I figured out the root cause.' },
     { bad: '[My team and I decided] to move the rota.', becomes: 'I decided to move the rota.' },
@@ -115,6 +98,21 @@ export default defineRule({
       becomes: 'Then I built a rota and tested it on our ward.',
     },
     { bad: '[We’ve rewritten] the guide.', becomes: 'I’ve rewritten the guide.' },
+    {
+      bad: '[We were able to resolve] the complaint ourselves.',
+      becomes: 'I was able to resolve the complaint myself.',
+    },
+    { bad: '[We worked together] to plan the trip and raise money.', becomes: 'I planned the trip and raised money.' },
+    { bad: 'By the end of May [we rebuilt] it.', becomes: 'By the end of May I rebuilt it.' },
+    {
+      bad: 'After a long talk, [we came up] with our own rota.',
+      becomes: 'After a long talk, I came up with my own rota.',
+    },
+    { bad: 'so [we decide] to change the supplier.', becomes: 'so I decide to change the supplier.' },
+    { bad: '[Our team triaged] the tickets.', becomes: 'I triaged the tickets.' },
+    { bad: 'I was new, but [we started] labelling every bed.' },
+    { bad: 'It was a joint effort and [we raised] a lot.', becomes: 'It was a joint effort and I raised a lot.' },
+    { good: 'He signed it off and we ordered the part.' },
     { good: 'We were losing 3% of orders.' },
     { good: 'Our team owns billing.' },
     { good: 'I proposed a new rota and we agreed on it.' },
@@ -122,5 +120,12 @@ export default defineRule({
     { good: '“We built it in a week,” she said.' },
     { good: 'We use two printers on each line.' },
     { good: 'I asked why we designed it that way.' },
+    { good: 'The form we designed in spring stopped working.' },
+    { good: 'We had redesigned the ward the year before.' },
+    { good: 'We couldn’t fix the lift.' },
+    { good: 'We ran out of masks.' },
+    { good: 'The team adopted my checklist.' },
+    { good: 'We reduced falls by 40%.' },
+    { good: 'We cleaned the floor every Friday.' },
   ],
 });

@@ -1,0 +1,53 @@
+import type { Token } from '../tokens';
+
+/** A subject that stands for several: we, all of us, our team, the team and I, my colleague and I. */
+export interface CollectiveSubject {
+  kind: 'we' | 'with-i' | 'team';
+  /** Tokens, half-open, without the words that only say "all" behind it. */
+  to: number;
+  /** What hangs on the pronoun: "ve", "re", "d", "ll". */
+  clitic?: string;
+}
+
+const TEAM = /^(?:team|group|squad|crew|committee|class|platoon|unit)$/;
+const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+
+/** The collective subject that starts at token `i`. */
+export function collective(tokens: readonly Token[], i: number): CollectiveSubject | undefined {
+  const { lower } = tokens[i] as Token;
+  const we = /^we(?:'(ve|re|d|ll))?$/.exec(lower);
+  if (we) return { kind: 'we', to: i + 1, ...(we[1] ? { clitic: we[1] } : {}) };
+  // "all of us", "the two of us"
+  if (/^(?:all|both|most|two|three|four|five)$/.test(lower) && at(tokens, i + 1) === 'of' && at(tokens, i + 2) === 'us')
+    return { kind: 'we', to: i + 3 };
+  if (lower === 'the' && at(tokens, i + 2) === 'of' && at(tokens, i + 3) === 'us') return { kind: 'we', to: i + 4 };
+  if (lower === 'me' && at(tokens, i + 1) === 'and' && /^(?:my|the|our|a)$/.test(at(tokens, i + 2))) {
+    for (let end = i + 3; end < Math.min(i + 6, tokens.length); end++)
+      if (
+        /^(?:team|group|partner|colleagues?|teammates?|classmates?|squad|crew|friends?|coworkers?|co-workers?|mates?|manager)$/.test(
+          at(tokens, end),
+        )
+      )
+        return { kind: 'with-i', to: end + 1 };
+    return undefined;
+  }
+  if (!/^(?:my|our|the|a|some|two)$/.test(lower)) return undefined;
+  for (let end = i + 1; end < Math.min(i + 5, tokens.length); end++) {
+    if ((tokens[end] as Token).kind !== 'word') return undefined;
+    if (at(tokens, end + 1) === 'and' && /^(?:i|me|myself)$/.test(at(tokens, end + 2))) {
+      // "I asked the nurse and I called": only a subject opens a clause.
+      const before = at(tokens, i - 1);
+      return i === 0 ||
+        /^(?:[,;:—–-]|and|so|but|then|together|think|eventually|where|when|because|that|after)$/.test(before)
+        ? { kind: 'with-i', to: end + 3 }
+        : undefined;
+    }
+    if (TEAM.test(at(tokens, end))) {
+      const plain =
+        end === i + 1 || (end === i + 2 && /^(?:whole|entire|small|little|project)$/.test(at(tokens, i + 1)));
+      const own = lower === 'my' || lower === 'our' || (lower === 'the' && /^(?:team|group)$/.test(at(tokens, end)));
+      return plain && own && at(tokens, end + 1) !== 'and' ? { kind: 'team', to: end + 1 } : undefined;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,115 @@
+import { ACTION, JOINT, OUTCOME, PHASE, SOLVING, STATE } from '../lexicon/verbs';
+import type { Token } from '../tokens';
+import { verbForm } from './verb-forms';
+import type { VerbGroup } from './verb-group';
+
+/** What a verb group says its subject did: something to claim, something reached, or neither. */
+export type Deed = 'action' | 'outcome' | 'joint' | undefined;
+
+const CLASS = new Map<string, Deed | 'state' | 'phase'>([
+  ...[...ACTION, ...SOLVING].map((lemma) => [lemma, 'action'] as const),
+  ...STATE.map((lemma) => [lemma, 'state'] as const),
+  ...OUTCOME.map((lemma) => [lemma, 'outcome'] as const),
+  ...JOINT.map((lemma) => [lemma, 'joint'] as const),
+  ...PHASE.map((lemma) => [lemma, 'phase'] as const),
+]);
+
+const THING =
+  '(?:a|an|the|this|that|these|those|our|my|his|her|their|its|it|them|each|every|everything|everyone|all|some|both|another|one|two|three|more|new)\\b';
+const only = (pattern: string): RegExp => new RegExp(`^(?:${pattern})`);
+const never = (pattern: string): RegExp => new RegExp(`^(?!(?:${pattern}))`);
+
+/** Light verbs are deeds only with what follows ("came up with", "got it done"); tested on the words after the verb. */
+const FRAMES: Readonly<Record<string, RegExp>> = {
+  agree: only('on\\b|to\\b|that\\b|a\\b'),
+  approach: only(THING),
+  break: only(`(?:it|them|this|that|the \\w+|everything) (?:down|up|into)|down`),
+  call: never('it (?:a|the)\\b'),
+  carry: only('out|on with|over'),
+  change: never('jobs|my mind'),
+  clear: never('the bar'),
+  come: only('up with|together to\\b|to (?:a|an|the) (?:decision|agreement|conclusion|solution|compromise)'),
+  do: only(`${THING}|extensive|some|research|tests|training|interviews`),
+  draw: only(`up|on|${THING}|lots|out`),
+  find: never('it (?:hard|difficult|easy|tough)|(?:ourselves|myself)|us\\b|that\\b'),
+  get: only(
+    '(?:(?!back|home|there|in trouble|together)\\w+ ){1,4}(?:done|in|out|working|fixed|finished|sorted|ready|running|resolved|approved|live|signed)\\b',
+  ),
+  give: only(THING),
+  go: only('through|over (?:the|our|every|all|each)|ahead|with (?:the|a|an)|back (?:to|and|over|through)|door to door'),
+  hold: only('a\\b|an\\b|the\\b|weekly|daily|regular|meetings|workshops|sessions|interviews'),
+  keep: only('track|a (?:log|record|tally)'),
+  lay: never('low'),
+  look: only('into|through|for|at'),
+  make: never('it\\b|mistakes?|a mistake|an? error|friends|money|progress|do\\b|a loss|a profit|fun'),
+  meet: never('.'),
+  move: never('on\\b|forward\\b|house|offices?|in\\b'),
+  open: never('at\\b'),
+  pull: only(`together|in\\b|off|out|an all|${THING}`),
+  put: never('up with'),
+  raise: never('$'),
+  reach: only('out|an? (?:agreement|decision|compromise|consensus|conclusion)|agreement|consensus'),
+  run: never('out|late|into|over|low|short|on\\b|behind|away'),
+  set: never('off|out for'),
+  show: never('up\\b'),
+  sit: only('down'),
+  stick: only('to (?:a|the|our|my)'),
+  stop: never('$'),
+  take: only(
+    'over|on\\b|apart|charge|a (?:risk|vote|decision|survey|look|different|step)|the (?:decision|lead|time|initiative|data|old|problem)|action|turns|it (?:apart|on|to)|steps|down|out|ownership|responsibility|initiative|notes|stock',
+  ),
+  talk: only('it\\b|things\\b|through|about'),
+  team: only('up'),
+  turn: never('up|out\\b|to each'),
+  work: only(
+    'together|hard\\b|out\\b|through|around|late\\b|on\\b|closely|collaboratively|tirelessly|as a (?:team|group)|to (?!the\\b|a\\b)\\w+|day and night|overtime|extra|(?:with|alongside) (?:\\w+ ){1,5}(?:to|on)\\b',
+  ),
+};
+
+/** Words after a verb as one string, punctuation ending it. */
+export function tail(tokens: readonly Token[], from: number, most = 7): string {
+  let text = '';
+  for (let i = from; i < Math.min(from + most, tokens.length); i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'punct' && /[,.;:!?—–()]/.test(token.text)) break;
+    text += text ? ` ${token.lower}` : token.lower;
+  }
+  return text;
+}
+
+/** What the verb group says was done. Negated, planned, imagined, ongoing and earlier deeds are none. */
+export function deedOf(tokens: readonly Token[], verb: VerbGroup): Deed {
+  if (verb.negated) return undefined;
+  // Learners' narrative present: "then we decide to".
+  if (verb.tense === 'present')
+    return verb.lemma === 'decide' && tokens[verb.head + 1]?.lower === 'to' ? 'action' : undefined;
+  if (verb.tense !== 'past' && verb.tense !== 'perfect') return undefined;
+  const kind = CLASS.get(verb.lemma) ?? 'action';
+  const frame = FRAMES[verb.lemma];
+  if (kind === 'phase' && !frame) return phase(tokens, verb);
+  if (frame && !frame.test(tail(tokens, verb.head + 1))) return undefined;
+  // In its frame a verb of state is a deed: "worked together", "came up with".
+  if (kind === 'state' || kind === 'phase') return frame ? 'action' : undefined;
+  return kind;
+}
+
+/** "started labelling", "managed to fix", "ended up rewriting", "managed the move". */
+function phase(tokens: readonly Token[], verb: VerbGroup): Deed {
+  let i = verb.head + 1;
+  if (/^(?:to|up|on|by|with|hard)$/.test(tokens[i]?.lower ?? '')) i++;
+  if (tokens[i]?.lower === 'to') i++;
+  while (/ly$/.test(tokens[i]?.lower ?? '')) i++;
+  const form = verbForm(tokens[i]?.lower ?? '');
+  if (i > verb.head + 1 ? form?.base || form?.ing : form?.ing) {
+    const kind = CLASS.get((form as { lemma: string }).lemma) ?? 'action';
+    if (kind === 'state' || kind === 'phase') return undefined;
+    return kind;
+  }
+  return verb.lemma === 'manage' && i === verb.head + 1 ? 'action' : undefined;
+}
+
+/** Whether the verb is one this language of ours knows as a deed (a guess from "-ed" is none). */
+export const isKnownDeed = (lemma: string): boolean => {
+  const kind = CLASS.get(lemma);
+  return kind !== undefined && kind !== 'state';
+};
