@@ -3,11 +3,15 @@ import { PerSentence, type Sentence } from '../sentence';
 import { type Amount, amounts } from './amounts';
 import { isChange, isCompletion, type Walk, walk, weightOf } from './clause';
 import { type Cue, cuePhrases } from './cue-phrases';
+import { essential } from './essential';
 import type { PhraseHit } from './phrases';
 import { isPast, REACTIONS } from './verbs';
 
 export interface Cues {
+  /** Words in the sentence, fillers and all. */
   words: number;
+  /** Tokens in lower case, without fillers and hedges. */
+  lower: readonly string[];
   walk: Walk;
   amounts: readonly Amount[];
   phrases: readonly PhraseHit<Cue>[];
@@ -58,7 +62,7 @@ const kept = new PerSentence<Cues>();
 export function cuesOf(sentence: Sentence): Cues {
   const known = kept.get(sentence);
   if (known) return known;
-  const { tokens } = sentence;
+  const tokens = essential(sentence.tokens);
   const walked = walk(tokens);
   const phrases = cuePhrases(tokens);
   const sum = (actor: 'i' | 'we', main = false): number =>
@@ -68,7 +72,8 @@ export function cuesOf(sentence: Sentence): Cues {
     );
   const lower = tokens.map((token) => token.lower);
   const cues: Cues = {
-    words: tokens.reduce((total, { kind }) => total + (kind === 'punct' ? 0 : 1), 0),
+    lower,
+    words: sentence.tokens.reduce((total, { kind }) => total + (kind === 'punct' ? 0 : 1), 0),
     walk: walked,
     amounts: amounts(tokens),
     phrases,

@@ -72,8 +72,8 @@ function presentDeed(lower: readonly string[]): boolean {
   return /^[a-z]{3,}$/.test(verb) && !NO_DEED.has(verb) && !isPast(verb);
 }
 
-export function featuresOf(cues: Cues, first: readonly string[]): number[] {
-  const { walk, count } = cues;
+export function featuresOf(cues: Cues): number[] {
+  const { walk, count, lower: first } = cues;
   const main = walk.deeds.filter(({ aside }) => !aside);
   const mine = main.filter(({ actor }) => actor === 'i');
   const strong = mine.filter((deed) => weightOf(deed) === 1).length;
@@ -114,7 +114,7 @@ export function featuresOf(cues: Cues, first: readonly string[]): number[] {
     'change figure': has(cues.amounts.some(({ change }) => change !== undefined)),
     duration: has(cues.amounts.some(({ kind }) => kind === 'duration')),
     how: capped(cues.how),
-    short: has(cues.words < 8),
+    short: has(first.length < 9),
     scene: cue('scene'),
     problem: cue('problem'),
     task: cue('task'),

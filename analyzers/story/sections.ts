@@ -24,10 +24,7 @@ const kept = new PerSentence<Evidence>();
 export function evidenceOf(sentence: Sentence): Evidence {
   const known = kept.get(sentence);
   if (known) return known;
-  const features = featuresOf(
-    cuesOf(sentence),
-    sentence.tokens.map(({ lower }) => lower),
-  );
+  const features = featuresOf(cuesOf(sentence));
   const scores = new Float64Array(SECTIONS.length);
   for (const [i, name] of featureNames.entries()) add(scores, featureWeights[name], features[i] as number);
   const evidence = { scores, noPast: features[featureNames.indexOf('no past')] === 1, heading: headingOf(sentence) };
