@@ -25,7 +25,7 @@ const file = (name: string, text: string): string => {
   return path;
 };
 
-describe('check', () => {
+describe('check', { timeout: 60_000 }, () => {
   test('plain: place, rule and message, then the score; an unreadable file is one line and exit code 2', () => {
     const path = file('draft.txt', 'I moved the shelves.\nI basically counted 40 boxes.\n');
     const { status, stdout, stderr } = check([path, join(folder, 'none.txt')]);
