@@ -1,5 +1,5 @@
 import type { Field } from './adapters/adapter';
-import { fieldOf } from './fields';
+import { editableIn, fieldOf, focused } from './fields';
 import { paint, unpaint } from './paint';
 import { Session } from './session';
 
@@ -12,6 +12,9 @@ export interface Listeners {
   failed(error: unknown): void;
 }
 
+/** What may bring the writer into a field; in a closed shadow tree focus moves unseen, keys and clicks do not. */
+const SIGNS = ['focusin', 'input', 'pointerup', 'keyup'];
+
 /** The open sessions of one frame: a field is opened when the writer goes into it and closed when it leaves the page. */
 export class Desk {
   readonly #open = new Map<Element, { session: Session; stop: AbortController }>();
@@ -22,17 +25,20 @@ export class Desk {
     readonly signal: AbortSignal,
     readonly listeners: Listeners,
   ) {
-    const enter = (event: Event): void => {
-      this.#closeGone();
-      this.open(fieldOf(event));
-    };
-    for (const type of ['focusin', 'input']) addEventListener(type, enter, { signal, capture: true });
+    const enter = (event: Event): void => this.#enter(event.composedPath()[0] ?? null);
+    for (const type of SIGNS) addEventListener(type, enter, { signal, capture: true, passive: true });
     signal.addEventListener('abort', () => {
       for (const element of [...this.#open.keys()]) this.#close(element);
     });
-    const { activeElement } = document;
-    if (activeElement && activeElement !== document.body)
-      this.open(fieldOf(Object.assign(new Event('focusin'), { composedPath: () => [innermost(activeElement)] })));
+    this.#enter(focused(document));
+  }
+
+  #enter(target: EventTarget | null): void {
+    this.#closeGone();
+    const element = editableIn(target);
+    const known = element && this.#open.get(element);
+    if (known) this.current = known.session;
+    else if (element) this.open(fieldOf(element));
   }
 
   sessions(): Session[] {
@@ -49,8 +55,11 @@ export class Desk {
     const stop = new AbortController();
     const signal = AbortSignal.any([stop.signal, this.signal]);
     const changed = (session: Session): void => {
-      paint(session);
-      this.listeners.changed(session);
+      if (!session.element.isConnected) this.#close(session.element);
+      else {
+        paint(session);
+        this.listeners.changed(session);
+      }
     };
     const session = new Session(field, signal, changed, this.listeners.failed);
     this.#open.set(field.element, { session, stop });
@@ -70,10 +79,4 @@ export class Desk {
     if (this.current === open.session) this.current = undefined;
     this.listeners.closed(open.session);
   }
-}
-
-/** The focused element behind open shadow roots. */
-function innermost(element: Element): Element {
-  const inner = element.shadowRoot?.activeElement;
-  return inner ? innermost(inner) : element;
 }

@@ -2,31 +2,80 @@ import type { Adapter, Field } from './adapters/adapter';
 import { contentEditable } from './adapters/contenteditable';
 import { isInputFrame } from './adapters/google-docs';
 import { textControl } from './adapters/textarea';
+import { shadowOf } from './shadow';
 
 const ADAPTERS: readonly Adapter[] = [textControl, contentEditable];
 
-/** Fields that are not prose, by what the platform says of them. Never read. */
-const PRIVATE = /\b(?:cc-|password|one-time-code|username|email|tel|postal|address|name|bday|url|search)/;
+/** Kinds of personal data that the platform's own `autocomplete` names: such a field is no prose and is never read. */
+const PERSONAL =
+  /\b(?:cc-|password|one-time-code|username|email|tel|postal|address|name|bday|url|sex|transaction-|impp)/;
+/** What names a field for something else than prose, where `autocomplete` says nothing. */
+const OTHER =
+  /search|query|\bq\b|password|passcode|passphrase|pin\b|otp|one-?time|verif|token|captcha|card-?num|cvv|cvc|iban|e-?mail|phone|url\b|username|user-name|zip|postcode/i;
+
+/** Languages of code editors that are prose all the same. */
+const PROSE_LANGUAGES = new Set(['', 'plaintext', 'text', 'markdown', 'md', 'tex', 'latex', 'html', 'rst', 'asciidoc']);
+
+/** The programming language a code editor says it is set to; undefined where it is none or says nothing. */
+function codeLanguage(element: Element): string | undefined {
+  const told = element.closest('[data-language], [data-mode-id]');
+  const language = told?.getAttribute('data-language') ?? told?.getAttribute('data-mode-id') ?? '';
+  return PROSE_LANGUAGES.has(language.toLowerCase()) ? undefined : language;
+}
 
 function isProse(element: Element): boolean {
-  if (element.matches('input:not([type=text], :not([type])), [role=searchbox], [role=combobox]')) return false;
-  if (PRIVATE.test(element.getAttribute('autocomplete') ?? '')) return false;
-  return !element.matches('[readonly], [aria-readonly=true], :disabled');
+  if (element.matches('[role=searchbox], [role=combobox], [role=spinbutton]')) return false;
+  if (element.closest('[role=search]')) return false;
+  if (element.matches('[readonly], [aria-readonly=true], [aria-disabled=true], :disabled')) return false;
+  if (PERSONAL.test(element.getAttribute('autocomplete') ?? '')) return false;
+  if (element instanceof HTMLInputElement) {
+    if (element.type !== 'text') return false;
+    if (element.inputMode && element.inputMode !== 'text') return false;
+    if (element.maxLength >= 0 && element.maxLength < 20) return false;
+    const named = [element.name, element.id, element.placeholder, element.getAttribute('aria-label') ?? ''];
+    if (named.some((name) => OTHER.test(name))) return false;
+  }
+  if (codeLanguage(element)) return false;
+  const { opacity, visibility } = getComputedStyle(element);
+  // Code editors and canvas editors keep their real input invisible: its text is a buffer, not the draft.
+  return visibility === 'visible' && Number(opacity) > 0 && !isSliver(element);
+}
+
+/** An input of a pixel or two is a keyboard trap of some widget; nobody writes in it. */
+function isSliver(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return element.matches('textarea, input') && (width < 4 || height < 4);
+}
+
+/** The innermost element that has the focus, through shadow trees, closed ones too. */
+export function focused(root: Document | ShadowRoot): Element | null {
+  const element = root.activeElement;
+  const inside = element && shadowOf(element);
+  return (inside && focused(inside)) ?? element;
 }
 
 /** The outermost editable around an element, or the element itself where it is a text control. */
 function editableOf(target: Element): Element {
+  if (target.matches('textarea, input')) return target;
   let element = target;
-  while (element.parentElement && (element.parentElement as HTMLElement).isContentEditable)
-    element = element.parentElement;
-  return element;
+  while (element.parentElement?.isContentEditable) element = element.parentElement;
+  // In design mode everything is editable; the draft is the body's.
+  return element === element.ownerDocument.documentElement ? (element.ownerDocument.body ?? element) : element;
 }
 
-/** Opens the field that an event came from; undefined where it is not prose or not editable. */
-export function fieldOf(event: Event): Field | undefined {
-  const target = event.composedPath()[0];
-  if (!(target instanceof Element) || isInputFrame()) return undefined;
-  const element = editableOf(target);
+/** The editable that an event's target is in, through a shadow root; undefined where it is in none. */
+export function editableIn(target: EventTarget | null): Element | undefined {
+  let at: Element | null = target instanceof Element ? target : null;
+  if (target instanceof Document || target === window) at = document.designMode === 'on' ? document.body : null;
+  if (!at || isInputFrame()) return undefined;
+  const inside = shadowOf(at);
+  if (inside) at = focused(inside) ?? at;
+  const element = editableOf(at);
+  return element.matches('textarea, input') || (element as HTMLElement).isContentEditable ? element : undefined;
+}
+
+/** Opens an editable as a field; undefined where it is not for prose. */
+export function fieldOf(element: Element): Field | undefined {
   if (!isProse(element)) return undefined;
   for (const adapter of ADAPTERS) {
     const field = adapter.open(element);

@@ -4,6 +4,7 @@ import { ask } from '../background/api';
 import { openGoogleDocs } from './adapters/google-docs';
 import { listenForCard } from './card';
 import { Desk } from './desk';
+import { restyle } from './paint';
 import { PanelLine } from './panel';
 import { placesOf } from './places';
 import './style.css';
@@ -59,8 +60,9 @@ export default defineContentScript({
       if (!browser.runtime?.id) stop();
     };
     const check = async (): Promise<void> => {
-      const { on } = await ask<'site'>({ type: 'site' });
+      const { on, theme } = await ask({ type: 'site' });
       if (!on) return stop();
+      restyle(theme);
       if (running) return running.recheck();
       const controller = new AbortController();
       running = { stop: controller, recheck: start(AbortSignal.any([controller.signal, context.signal]), failed) };

@@ -9,9 +9,10 @@ export const OVERLAY_STYLE = `
 :host{all:initial;position:absolute;inset:0;display:block;pointer-events:none;contain:layout style}
 :host([data-fixed]){position:fixed;z-index:2147483646}
 i{position:absolute;display:block;height:3px;margin-top:-3px;box-sizing:border-box}
-.u1{background:${zigzag('#c2410c')}}
-.u2{border-bottom:2px dashed #1d4ed8}
-.u3{border-bottom:2px dotted #6d28d9}
-.u4{border-bottom:3px double #047857}
-.u5{border-bottom:1.5px solid #be185d}
+.u0{border-bottom:2px dotted #7b859f}
+.u1{background:${zigzag('#d9601f')}}
+.u2{border-bottom:2px dashed #3b73f0}
+.u3{border-bottom:2px dotted #8b5cf6}
+.u4{border-bottom:3px double #0a9a6c}
+.u5{border-bottom:1.5px solid #d6337f}
 `;

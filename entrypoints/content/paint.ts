@@ -1,4 +1,5 @@
 import type { Family } from '../../analyzers';
+import type { Theme } from '../background/api';
 import { Overlay } from './overlay';
 import type { Session } from './session';
 
@@ -11,10 +12,21 @@ const NAMES: Record<Family, string> = {
   structure: 'u5',
 };
 
-type Painted = { highlight: Highlight; range: AbstractRange }[];
+/** One look for all families, for writers who find colours loud. */
+const CALM = 'u0';
+
+type Painted = Map<string, { highlight: Highlight; range: AbstractRange }>;
 const painted = new WeakMap<Session, Painted>();
 /** For fields whose text no range can mark. */
 const overlays = new WeakMap<Session, Overlay>();
+let theme: Theme = 'families';
+
+/** Chooses the looks of what is painted from now on. */
+export function restyle(to: Theme): void {
+  theme = to;
+}
+
+const lookOf = (family: Family): string => (theme === 'calm' ? CALM : NAMES[family]);
 
 function highlightOf(view: Window & typeof globalThis, name: string): Highlight {
   let highlight = view.CSS.highlights.get(name);
@@ -25,23 +37,37 @@ function highlightOf(view: Window & typeof globalThis, name: string): Highlight 
   return highlight;
 }
 
-/** Brings the underlines of a session up to date. */
+const same = (a: AbstractRange, b: AbstractRange): boolean =>
+  a.startContainer === b.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset;
+
+/** Brings the underlines of a session up to date; those that already stand where they should are left alone. */
 export function paint(session: Session): void {
   if (session.field.surface) {
     paintOver(session);
     return;
   }
-  unpaint(session);
   const view = session.field.element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
   if (!view) return;
-  const now: Painted = [];
+  const before: Painted = painted.get(session) ?? new Map();
+  const now: Painted = new Map();
   for (const finding of session.findings()) {
     const range = session.field.range(finding);
     if (!range) continue;
-    const highlight = highlightOf(view, NAMES[finding.family]);
+    const highlight = highlightOf(view, lookOf(finding.family));
+    const key = `${finding.rule} ${finding.from} ${finding.to}`;
+    const old = before.get(key);
+    if (old?.highlight === highlight && same(old.range, range)) {
+      before.delete(key);
+      now.set(key, old);
+      continue;
+    }
     highlight.add(range);
-    now.push({ highlight, range });
+    now.set(key, { highlight, range });
   }
+  for (const { highlight, range } of before.values()) highlight.delete(range);
   painted.set(session, now);
 }
 
@@ -51,11 +77,11 @@ function paintOver(session: Session): void {
     overlay = new Overlay(session.field, session.signal);
     overlays.set(session, overlay);
   }
-  overlay.paint(session.findings().map(({ from, to, family }) => ({ from, to, look: NAMES[family] })));
+  overlay.paint(session.findings().map(({ from, to, family }) => ({ from, to, look: lookOf(family) })));
 }
 
 export function unpaint(session: Session): void {
-  for (const { highlight, range } of painted.get(session) ?? []) highlight.delete(range);
+  for (const { highlight, range } of painted.get(session)?.values() ?? []) highlight.delete(range);
   painted.delete(session);
   overlays.get(session)?.clear();
 }

@@ -1,5 +1,6 @@
 import type { Place, Places } from './card';
 import type { Desk } from './desk';
+import { holds } from './shadow';
 
 /** How far from the glyphs a pointer still points at their underline, in CSS pixels. Our choice. */
 const NEAR = 3;
@@ -10,8 +11,8 @@ export function placesOf(desk: Desk): Places {
     at(x, y, target) {
       for (const session of desk.sessions()) {
         const { element } = session;
-        if (!(target instanceof Node) || !(element === target || element.contains(target) || target.contains(element)))
-          continue;
+        // Over another element (a menu, a dialog) the words beneath are not what is pointed at.
+        if (!(target instanceof Element) || !(holds(element, target) || holds(target, element))) continue;
         const finding = session
           .findings()
           .find((one) =>

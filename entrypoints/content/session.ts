@@ -3,6 +3,7 @@ import { ask } from '../background/api';
 import type { Field } from './adapters/adapter';
 import type { CardSession } from './card';
 import { applyEdits, difference, remap } from './remap';
+import { reveal } from './reveal';
 
 /** Milliseconds without a key after which a sentence counts as finished for now. Our choice. */
 const PAUSE = 1200;
@@ -66,7 +67,7 @@ export class Session implements CardSession {
           type: 'analyze',
           text,
           options: caret === undefined ? {} : { typingAt: caret },
-          badge: true,
+          badge: this.field.element.ownerDocument.hasFocus() || this.field.surface !== undefined,
         });
         if (this.signal.aborted) return;
         this.report = report;
@@ -129,9 +130,8 @@ export class Session implements CardSession {
   }
 
   reveal(span: Span): void {
-    const range = this.field.range(span);
-    const place = range instanceof Range ? range.startContainer.parentElement : this.field.element;
-    place?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (this.field.range(span)) reveal(this.field, span);
+    else this.field.element.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.field.select(span);
   }
 
@@ -164,13 +164,17 @@ export class Session implements CardSession {
   }
 
   async #write(findings: readonly Finding[], edits: readonly TextEdit[], slot: Span | undefined): Promise<boolean> {
-    const now = this.field.read();
+    // What the field says of itself now must be what the edits were made for.
+    this.#change();
+    const now = this.#text;
     if (edits.length === 0 || findings.some(({ from, to, quote }) => now.slice(from, to) !== quote)) return false;
     const caret = this.field.selection();
     if (!(await this.field.replace(edits))) return false;
     const after = slot ?? (caret && moved(caret, edits));
+    if (this.field.read() !== applyEdits(now, edits)) return false;
     if (after) this.field.select(after);
-    return this.field.read() === applyEdits(now, edits);
+    this.#change();
+    return true;
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Span, TextEdit } from '../../../analyzers';
 import type { Adapter, Field } from './adapter';
+import { OBJECT } from './dom/read';
 import { TextMap } from './dom/text-map';
+import { applied, covering, offer, selectionHeard } from './dom/write';
 import { waitForChange } from './dom/written';
 
 /** Any element the platform itself says is editable: rich editors that follow its conventions included. */
@@ -47,15 +49,29 @@ class ContentEditableField implements Field {
   }
 
   async replace(edits: readonly TextEdit[]): Promise<boolean> {
-    const [edit, ...more] = edits;
-    if (!edit || more.length) return false;
     const before = this.read();
-    const expected = before.slice(0, edit.from) + edit.insert + before.slice(edit.to);
+    const edit = covering(before, edits);
+    const range = edit && this.#map.range(edit);
+    // A mention or a widget in the way would be lost.
+    if (!edit || !range || before.slice(edit.from, edit.to).includes(OBJECT)) return false;
+    const { ownerDocument: document } = this.element;
+    const heard = selectionHeard(document);
     this.select(edit);
-    const document = this.element.ownerDocument;
-    if (edit.insert) document.execCommand('insertText', false, edit.insert);
-    else document.execCommand('delete');
-    return waitForChange(this.element, () => this.read() === expected);
+    await heard;
+    const now = this.#selection();
+    // The editor moved the selection, or the writer did: nothing is written into another place.
+    if (!now?.rangeCount || this.read() !== before || !sameSpan(this.selection(), edit)) return false;
+    if (!offer(this.#target(), now.getRangeAt(0), edit.insert)) {
+      if (edit.insert) document.execCommand('insertText', false, edit.insert);
+      else document.execCommand('delete');
+    }
+    return waitForChange(this.element, () => this.read() === applied(before, edit));
+  }
+
+  /** Where the editor listens: the focused element, the editable itself as a rule. */
+  #target(): Element {
+    const root = this.element.getRootNode() as Document | ShadowRoot;
+    return root.activeElement && this.element.contains(root.activeElement) ? root.activeElement : this.element;
   }
 
   watch(signal: AbortSignal, listener: { change(): void; moved(): void }): void {
@@ -64,6 +80,8 @@ class ContentEditableField implements Field {
     signal.addEventListener('abort', () => observer.disconnect());
   }
 }
+
+const sameSpan = (a: Span | undefined, b: Span): boolean => a?.from === b.from && a.to === b.to;
 
 export const contentEditable: Adapter = {
   open: (element) => {

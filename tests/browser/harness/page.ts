@@ -20,6 +20,7 @@ export async function open(browser: Browser, content: string, url = SITE): Promi
     });
   });
   await page.goto(url);
+  await page.bringToFront();
   return page;
 }
 

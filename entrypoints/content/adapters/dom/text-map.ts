@@ -1,75 +1,41 @@
 import type { Span } from '../../../../analyzers';
+import { type Piece, readDraft } from './read';
 
-interface Piece {
-  node: Text;
-  /** Offset of the node's first code unit in the draft. */
-  at: number;
-}
-
-const BLOCK = new Set([
-  'block',
-  'flex',
-  'grid',
-  'list-item',
-  'table',
-  'table-row',
-  'table-cell',
-  'flow-root',
-  'table-caption',
-]);
-
-/**
- * The plain text of an editable and where each of its code units stands in the DOM. Blocks and `<br>` give line
- * feeds; what the editor itself marks as not editable (widgets, placeholders) is one object replacement character.
- */
+/** Where each code unit of an editable's plain text stands in the DOM. */
 export class TextMap {
   readonly text: string;
-  readonly #pieces: Piece[] = [];
+  readonly #pieces: readonly Piece[];
 
-  constructor(root: Node) {
-    let text = '';
-    const breakLine = (): void => {
-      if (text !== '' && !text.endsWith('\n')) text += '\n';
-    };
-    const visit = (node: Node): void => {
-      if (node.nodeType === Node.TEXT_NODE) {
-        this.#pieces.push({ node: node as Text, at: text.length });
-        text += (node as Text).data;
-        return;
-      }
-      if (node.nodeType !== Node.ELEMENT_NODE) return;
-      const element = node as HTMLElement;
-      if (element.tagName === 'BR') {
-        text += '\n';
-        return;
-      }
-      if (element.getAttribute('contenteditable') === 'false' || element.hidden) {
-        text += '\uFFFC';
-        return;
-      }
-      const block = BLOCK.has(element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '');
-      if (block) breakLine();
-      for (let child = element.firstChild; child; child = child.nextSibling) visit(child);
-      if (block) breakLine();
-    };
-    for (let child = root.firstChild; child; child = child.nextSibling) visit(child);
+  constructor(readonly root: Element) {
+    const { text, pieces } = readDraft(root);
     this.text = text;
+    this.#pieces = pieces;
   }
 
-  /** The DOM point of an offset. `end` prefers the end of a node over the start of the next. */
-  point(offset: number, end: boolean): { node: Text; offset: number } | undefined {
+  /** The last piece that begins before an offset, or at it. */
+  #pieceAt(offset: number, before: boolean): Piece | undefined {
     let low = 0;
     let high = this.#pieces.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       const { at } = this.#pieces[middle] as Piece;
-      if (end ? at < offset : at <= offset) low = middle;
+      if (before ? at < offset : at <= offset) low = middle;
       else high = middle - 1;
     }
-    const piece = this.#pieces[low];
-    if (!piece) return undefined;
+    return this.#pieces[low];
+  }
+
+  /** The DOM point of an offset; `end` prefers the end of a run over the start of the next. */
+  point(offset: number, end: boolean): { node: Node; offset: number } | undefined {
+    const piece = this.#pieceAt(offset, end);
+    if (!piece) return offset === 0 ? { node: this.root, offset: 0 } : undefined;
     const within = offset - piece.at;
-    return within >= 0 && within <= piece.node.length ? { node: piece.node, offset: within } : undefined;
+    if (within < 0) return undefined;
+    if (piece.node instanceof Text) return { node: piece.node, offset: piece.start + Math.min(within, piece.length) };
+    const parent = piece.node.parentNode;
+    if (!parent) return undefined;
+    const index = Array.prototype.indexOf.call(parent.childNodes, piece.node);
+    return { node: parent, offset: index + Math.min(within, 1) };
   }
 
   /** A live range over a span, or undefined where the map no longer fits the DOM. */
@@ -77,26 +43,42 @@ export class TextMap {
     const start = this.point(from, from === to);
     const end = this.point(to, true);
     if (!start || !end || !start.node.isConnected || !end.node.isConnected) return undefined;
-    const range = start.node.ownerDocument.createRange();
-    range.setStart(start.node, start.offset);
-    range.setEnd(end.node, end.offset);
+    const range = this.root.ownerDocument.createRange();
+    try {
+      range.setStart(start.node, start.offset);
+      range.setEnd(end.node, end.offset);
+    } catch {
+      // The page has changed the nodes since they were read; its change is about to be told.
+      return undefined;
+    }
     return range;
   }
 
   /** The offset of a DOM point, or undefined where it lies outside. */
   offset(node: Node, offset: number): number | undefined {
-    if (node.nodeType === Node.TEXT_NODE) {
-      const piece = this.#pieces.find((one) => one.node === node);
-      return piece && piece.at + offset;
+    if (!this.root.contains(node)) return undefined;
+    const point = this.root.ownerDocument.createRange();
+    point.setStart(node, offset);
+    let low = 0;
+    let high = this.#pieces.length;
+    // The first piece that ends at the point or after it.
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const piece = this.#pieces[middle] as Piece;
+      const last = piece.node instanceof Text ? piece.start + piece.length : 0;
+      if (isBefore(piece.node, last, point)) low = middle + 1;
+      else high = middle;
     }
-    const child = node.childNodes[offset];
-    if (child) {
-      const next = this.#pieces.find(
-        (one) => child.contains(one.node) || child.compareDocumentPosition(one.node) & Node.DOCUMENT_POSITION_FOLLOWING,
-      );
-      if (next && node.contains(next.node)) return next.at;
-    }
-    const last = this.#pieces.findLast((one) => node.contains(one.node));
-    return last && last.at + last.node.length;
+    const piece = this.#pieces[low];
+    if (!piece) return this.text.length;
+    if (piece.node === node) return piece.at + Math.max(0, Math.min(offset - piece.start, piece.length));
+    return piece.at;
   }
+}
+
+/** Whether (node, offset) lies before the collapsed range; an element's own place where it is no text. */
+function isBefore(node: Node, offset: number, point: Range): boolean {
+  if (node instanceof Text) return point.comparePoint(node, Math.min(offset, node.length)) < 0;
+  const parent = node.parentNode;
+  return !!parent && point.comparePoint(parent, Array.prototype.indexOf.call(parent.childNodes, node)) < 0;
 }

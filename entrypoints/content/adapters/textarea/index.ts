@@ -1,5 +1,6 @@
 import type { Span, TextEdit } from '../../../../analyzers';
 import type { Adapter, Field } from '../adapter';
+import { applied, covering } from '../dom/write';
 import { Mirror } from './mirror';
 
 type Control = HTMLTextAreaElement | HTMLInputElement;
@@ -40,21 +41,13 @@ class TextControlField implements Field {
 
   replace(edits: readonly TextEdit[]): Promise<boolean> {
     const before = this.element.value;
-    const first = edits[0];
-    const last = edits.at(-1);
-    if (!first || !last) return Promise.resolve(false);
-    // Several edits are written as one, over the stretch they cover: one undo step.
-    let insert = '';
-    let at = first.from;
-    for (const edit of edits) {
-      insert += before.slice(at, edit.from) + edit.insert;
-      at = edit.to;
-    }
-    this.select({ from: first.from, to: last.to });
+    const edit = covering(before, edits);
+    if (!edit) return Promise.resolve(false);
+    this.select(edit);
     const document = this.element.ownerDocument;
-    if (insert) document.execCommand('insertText', false, insert);
+    if (edit.insert) document.execCommand('insertText', false, edit.insert);
     else document.execCommand('delete');
-    return Promise.resolve(this.element.value === before.slice(0, first.from) + insert + before.slice(last.to));
+    return Promise.resolve(this.element.value === applied(before, edit));
   }
 
   watch(signal: AbortSignal, listener: { change(): void; moved(): void }): void {

@@ -1,0 +1,50 @@
+import type { TextEdit } from '../../../../analyzers';
+
+/** Several edits as one, over the stretch they cover, without what it has in common with the text at its ends. */
+export function covering(text: string, edits: readonly TextEdit[]): TextEdit | undefined {
+  const first = edits[0];
+  const last = edits.at(-1);
+  if (!first || !last) return undefined;
+  let insert = '';
+  let at = first.from;
+  for (const edit of edits) {
+    insert += text.slice(at, edit.from) + edit.insert;
+    at = edit.to;
+  }
+  return { from: first.from, to: last.to, insert };
+}
+
+export const applied = (text: string, { from, to, insert }: TextEdit): string =>
+  text.slice(0, from) + insert + text.slice(to);
+
+/** Waits until the editor has heard of a selection just set: the event comes in a task of its own. */
+export function selectionHeard(document: Document): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      document.removeEventListener('selectionchange', heard, true);
+      resolve();
+    };
+    // After the editor's own listeners, and what they put off to the next task.
+    const heard = (): void => void setTimeout(done);
+    const timer = setTimeout(done, 60);
+    document.addEventListener('selectionchange', heard, true);
+  });
+}
+
+/**
+ * Offers a replacement the way the platform offers one of its own spell-checker's: an editor that keeps a model of its
+ * own takes it and says so by preventing the default. False where nobody took it.
+ */
+export function offer(target: Element, range: Range, text: string): boolean {
+  const view = target.ownerDocument.defaultView as Window & typeof globalThis;
+  const init: InputEventInit = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    inputType: text ? 'insertText' : 'deleteContentBackward',
+    data: text || null,
+    targetRanges: [new view.StaticRange(range)],
+  };
+  return !target.dispatchEvent(new view.InputEvent('beforeinput', init));
+}
