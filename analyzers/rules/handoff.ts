@@ -60,7 +60,14 @@ function* handoffs(sentence: Sentence, { section, previous, next }: Context): It
       if (/^(?:not|never|n't|didn't|than|of|was|were|been|be|without)$/.test(before)) continue;
       // "He escalated it": somebody else's routing is none of ours.
       if (/^(?:he|she|they|who|it|customers?|clients?|manager|users?|team)$/.test(before)) continue;
-      const stop = /^escalated$/i.test(sentence.text.slice(start, end)) ? objectEnd(tokens, token) : end;
+      const noun = tokens.find((one) => one.start >= end);
+      const stop =
+        /^sent\b/i.test(sentence.text.slice(start, end)) &&
+        /^(?:message|email|e-mail|note|ticket)$/.test(noun?.lower ?? '')
+          ? noun?.end
+          : /^escalated$/i.test(sentence.text.slice(start, end))
+            ? objectEnd(tokens, token)
+            : end;
       if (stop === undefined) continue;
       until = stop;
       yield { start, end: stop };

@@ -19,7 +19,7 @@ async function start(): Promise<void> {
     headless: !visible,
     pipe: true,
     enableExtensions: true,
-    defaultViewport: visible ? null : { width: 1280, height: 860 },
+    defaultViewport: null,
     args: sandboxArguments(),
   });
   const id = await browser.installExtension(join(process.cwd(), '.output', 'chrome-mv3'));
@@ -27,6 +27,7 @@ async function start(): Promise<void> {
   const practice = await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/practice.html`);
   const page = await practice.asPage();
   await page.bringToFront();
+  if (!visible) await page.setViewport({ width: 1280, height: 860 });
   if (visible) {
     say('Starline is open on its practice page. Close the browser to stop.');
     await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
