@@ -1,0 +1,198 @@
+/** The card as a writer meets it: by pointer, by click and by keyboard, in real browsers. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { CardView } from './harness/card';
+import { BROWSERS, type Launched, launch } from './harness/launch';
+import { html, open, waitForUnderlines } from './harness/page';
+
+const EDITABLE = '<div id="field" contenteditable style="min-height:100px"></div>';
+const TEXTAREA = '<textarea id="field"></textarea>';
+const HOSTILE = '* { all: unset !important } div { display: none !important } #field { display: block !important }';
+
+const written = (page: Page): Promise<string> =>
+  page.$eval('#field', (field) => (field instanceof HTMLTextAreaElement ? field.value : (field.textContent ?? '')));
+const chord = async (page: Page, ...keys: Parameters<Page['keyboard']['down']>[0][]): Promise<void> => {
+  for (const key of keys) await page.keyboard.down(key);
+  for (const key of keys.reverse()) await page.keyboard.up(key);
+};
+
+/** Where the words stand in the contenteditable, in CSS pixels. */
+const placeOf = (page: Page, words: string): Promise<{ x: number; y: number; top: number; bottom: number }> =>
+  page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.querySelector('#field') as Element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const { left, top, width, bottom } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: (top + bottom) / 2, top, bottom };
+    }
+    throw new Error('Not there.');
+  }, words);
+
+async function write(page: Page, text: string, underlines: number): Promise<void> {
+  await page.click('#field');
+  await page.keyboard.type(text);
+  await waitForUnderlines(page, underlines);
+}
+
+describe.each(BROWSERS)('in %s', (name) => {
+  let starline: Launched;
+  let page: Page;
+  beforeAll(async () => {
+    starline = await launch(name);
+  });
+  afterEach(() => page.close());
+  afterAll(() => starline.browser.close());
+
+  test.each([TEXTAREA, EDITABLE])('by keyboard alone: opened, entered, applied, undone (%s)', async (field) => {
+    page = await open(starline.browser, html(field));
+    await write(page, 'I basically rewrote the rota.', 1);
+    for (let i = 0; i < 'rewrote the rota. '.length; i++) await page.keyboard.press('ArrowLeft');
+    await chord(page, 'Alt', 'Shift', '.');
+    await page.waitForFunction(() => document.documentElement.lastElementChild?.tagName === 'DIV');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+    await chord(page, 'Alt', 'Shift', '.');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('');
+    await page.keyboard.press('Enter');
+    await waitForUnderlines(page, 0);
+    expect(await written(page)).toBe('I rewrote the rota.');
+    expect(await page.evaluate(() => document.documentElement.lastElementChild?.tagName)).toBe('BODY');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+    await chord(page, 'Control', 'z');
+    expect(await written(page)).toBe('I basically rewrote the rota.');
+  });
+
+  test('Escape closes the card and gives the caret back', async () => {
+    page = await open(starline.browser, html(EDITABLE));
+    await write(page, 'I basically', 1);
+    await chord(page, 'Alt', 'Shift', '.');
+    await page.waitForFunction(() => document.documentElement.lastElementChild?.tagName === 'DIV');
+    await chord(page, 'Alt', 'Shift', '.');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.documentElement.lastElementChild?.tagName === 'BODY');
+    await page.keyboard.type(' rewrote it');
+    expect(await written(page)).toBe('I basically rewrote it');
+  });
+});
+
+describe.runIf(BROWSERS.includes('chrome'))('seen with the inspector', () => {
+  let starline: Launched;
+  let page: Page;
+  let card: CardView;
+  beforeAll(async () => {
+    starline = await launch('chrome');
+  });
+  const show = async (body: string, style?: string): Promise<void> => {
+    page = await open(starline.browser, html(body, style));
+    card = await CardView.of(page);
+  };
+  afterEach(() => page.close());
+  afterAll(() => starline.browser.close());
+
+  test('opens on hover with intent, explains, rewrites, and covers none of the words', async () => {
+    await show(EDITABLE);
+    await write(page, 'I basically rewrote the rota.', 1);
+    const { x, y, top, bottom } = await placeOf(page, 'basically');
+    await page.mouse.move(x, y);
+    expect(await card.text()).toBeUndefined();
+    await card.waitFor('They may ask next:');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+    const box = await card.box();
+    expect(box.y >= bottom || box.y + box.height <= top).toBe(true);
+    await card.press('Delete');
+    await card.waitFor(undefined);
+    expect(await written(page)).toBe('I rewrote the rota.');
+    await page.keyboard.type(' Done.');
+    expect(await written(page)).toBe('I rewrote the rota. Done.');
+  });
+
+  test('a pointer that only passes by opens nothing; one that leaves closes', async () => {
+    await show(EDITABLE);
+    await write(page, 'I basically rewrote the rota.', 1);
+    const { x, y } = await placeOf(page, 'basically');
+    await page.mouse.move(x, y);
+    await page.mouse.move(x, y + 300);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(await card.text()).toBeUndefined();
+    await page.mouse.move(x, y);
+    await card.waitFor('Filler');
+    await page.mouse.move(x, y + 500);
+    await card.waitFor(undefined);
+  });
+
+  test('what is ignored here goes, and comes back with undo', async () => {
+    await show(EDITABLE);
+    await write(page, 'I basically rewrote the rota.', 1);
+    const { x, y } = await placeOf(page, 'basically');
+    await page.mouse.click(x, y);
+    await card.waitFor('Filler');
+    await card.press('Ignore here');
+    await waitForUnderlines(page, 0);
+    await card.press('Undo');
+    await waitForUnderlines(page, 1);
+  });
+
+  test.each(['Never this phrase', 'Turn this rule off'])('“%s” is remembered, and undone', async (choice) => {
+    await show(EDITABLE);
+    await write(page, 'I basically rewrote the rota.', 1);
+    const { x, y } = await placeOf(page, 'basically');
+    await page.mouse.click(x, y);
+    await card.waitFor('Filler');
+    await card.press(choice);
+    await waitForUnderlines(page, 0);
+    await card.waitFor('Undo');
+    await card.press('Undo');
+    await waitForUnderlines(page, 1);
+  });
+
+  test('one click removes all fillers, one undo brings them back', async () => {
+    await show(TEXTAREA);
+    await write(page, 'I basically rewrote the rota. I basically tested it.', 2);
+    await page.keyboard.press('Home');
+    for (let i = 0; i < 'I bas'.length; i++) await page.keyboard.press('ArrowRight');
+    await chord(page, 'Alt', 'Shift', '.');
+    await card.waitFor('1 of 2');
+    await card.press('Next finding');
+    await card.waitFor('2 of 2');
+    await card.press('Remove all 2');
+    await waitForUnderlines(page, 0);
+    expect(await written(page)).toBe('I rewrote the rota. I tested it.');
+    await chord(page, 'Control', 'z');
+    expect(await written(page)).toBe('I basically rewrote the rota. I basically tested it.');
+  });
+
+  test('stands on a page that unsets and hides everything, under a strict policy with Trusted Types', async () => {
+    const policy =
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; require-trusted-types-for 'script'\">";
+    await show(policy + EDITABLE, HOSTILE);
+    await write(page, 'I basically rewrote the rota.', 1);
+    const { x, y } = await placeOf(page, 'basically');
+    await page.mouse.click(x, y);
+    await card.waitFor('Filler');
+    const box = await card.box();
+    expect(box.width).toBeGreaterThan(250);
+    await card.press('Delete');
+    await waitForUnderlines(page, 0);
+    expect(await written(page)).toContain('I rewrote the rota.');
+  });
+
+  test('does not hear events that a script made', async () => {
+    await show(EDITABLE);
+    await write(page, 'I basically rewrote the rota.', 1);
+    const { x, y } = await placeOf(page, 'basically');
+    await page.evaluate(
+      (clientX, clientY) => {
+        const field = document.querySelector('#field') as Element;
+        for (const type of ['pointermove', 'click'])
+          field.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, clientX, clientY }));
+      },
+      x,
+      y,
+    );
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(await card.text()).toBeUndefined();
+  });
+});

@@ -1,0 +1,93 @@
+/** Sees the card as a person does: its shadow root is closed, so Chromium's own inspector tells what is in it. */
+import type { CDPSession, Page } from 'puppeteer-core';
+
+interface Node {
+  nodeId: number;
+  nodeName: string;
+  nodeValue: string;
+  attributes?: string[];
+  children?: Node[];
+  shadowRoots?: Node[];
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const textOf = (node: Node): string =>
+  node.nodeName === '#text' ? node.nodeValue : (node.children ?? []).map(textOf).join('');
+const attribute = (node: Node, name: string): string | undefined => {
+  const at = node.attributes?.findIndex((value, i) => i % 2 === 0 && value === name) ?? -1;
+  return at < 0 ? undefined : node.attributes?.[at + 1];
+};
+
+export class CardView {
+  private constructor(
+    readonly page: Page,
+    readonly session: CDPSession,
+  ) {}
+
+  static async of(page: Page): Promise<CardView> {
+    return new CardView(page, await page.createCDPSession());
+  }
+
+  async #find(wanted: (node: Node) => boolean): Promise<Node | undefined> {
+    const { root } = (await this.session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
+      root: Node;
+    };
+    const search = (node: Node, inside: boolean): Node | undefined => {
+      if (inside && wanted(node)) return node;
+      for (const child of node.shadowRoots ?? []) {
+        const found = search(child, true);
+        if (found) return found;
+      }
+      for (const child of node.children ?? []) {
+        const found = search(child, inside);
+        if (found) return found;
+      }
+      return undefined;
+    };
+    const host = root.children?.find(({ nodeName }) => nodeName === 'HTML')?.children?.at(-1);
+    return host?.nodeName === 'DIV' ? search(host, false) : undefined;
+  }
+
+  /** The words in the card; undefined while it is closed. */
+  async text(): Promise<string | undefined> {
+    const card = await this.#find((node) => attribute(node, 'role') === 'dialog');
+    return card && textOf(card);
+  }
+
+  async box(): Promise<Box> {
+    return this.#boxOf(await this.#find((node) => attribute(node, 'class') === 'box'));
+  }
+
+  async #boxOf(node: Node | undefined): Promise<Box> {
+    if (!node) throw new Error('Not in the card.');
+    const { model } = await this.session.send('DOM.getBoxModel', { nodeId: node.nodeId });
+    const [x = 0, y = 0] = model.border;
+    return { x, y, width: model.width, height: model.height };
+  }
+
+  /** Clicks the button that bears these words or this label. */
+  async press(words: string): Promise<void> {
+    const button = await this.#find(
+      (node) => node.nodeName === 'BUTTON' && (textOf(node).includes(words) || attribute(node, 'aria-label') === words),
+    );
+    const { x, y, width, height } = await this.#boxOf(button);
+    await this.page.mouse.click(x + width / 2, y + height / 2);
+  }
+
+  /** Waits until the card says `words`, or until it is closed (undefined). */
+  async waitFor(words: string | undefined): Promise<void> {
+    const deadline = Date.now() + 10_000;
+    for (;;) {
+      const text = await this.text();
+      if (words === undefined ? text === undefined : text?.includes(words)) return;
+      if (Date.now() > deadline) throw new Error(`The card should say “${words}” but says “${text}”.`);
+      await this.page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+  }
+}
