@@ -1,7 +1,8 @@
-import { type AnalyzeOptions, analyze } from '../../analyzers';
+import type { AnalyzeOptions } from '../../analyzers';
 import type { Replies, Request } from './api';
 import { showScore } from './badge';
 import { catalog } from './catalog';
+import { sessionOf } from './sessions';
 import { change, settings, withOne, without } from './settings';
 import { disableSite, enableSite, siteStatus } from './sites';
 
@@ -22,7 +23,7 @@ const handlers: Handlers = {
   async analyze({ text, options, badge }, { tabId }) {
     const { lens, level, pace, off, ignored } = await settings();
     const merged: AnalyzeOptions = { lens, level, pace, off, ignored, typingAt: options.typingAt };
-    const report = analyze(text, merged);
+    const report = sessionOf(tabId).update(text, merged);
     if (badge && tabId !== undefined) await showScore(tabId, report.score).catch(ignoreClosedTab);
     return report;
   },
