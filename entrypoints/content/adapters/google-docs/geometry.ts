@@ -31,6 +31,8 @@ export class Geometry {
   #placed: Placed[] | undefined;
   #index: TextIndex | undefined;
   #text = '';
+  /** From the first to the last placed unit. */
+  #live: Span = { from: 0, to: 0 };
   readonly #scroller: Element;
 
   constructor(scroller: Element) {
@@ -83,13 +85,20 @@ export class Geometry {
     return new Set([...this.#between(span)].map(({ piece }) => piece.font));
   }
 
+  /** Most findings of a long document are far from the live pages: those are told at once. */
   #between({ from, to }: Span): Placed[] {
-    return this.#all().filter(({ offsets }) => (offsets[0] ?? to) < to && (offsets.at(-1) ?? -1) >= from);
+    const placed = this.#all();
+    if (to <= this.#live.from || from >= this.#live.to) return [];
+    return placed.filter(({ offsets }) => (offsets[0] ?? to) < to && (offsets.at(-1) ?? -1) >= from);
   }
 
   #all(): Placed[] {
     this.#index ??= new TextIndex(this.#text);
-    this.#placed ??= align(readLabels(this.#scroller), this.#index);
+    if (!this.#placed) {
+      this.#placed = align(readLabels(this.#scroller), this.#index);
+      const ends = this.#placed.flatMap(({ offsets }) => [offsets[0] ?? 0, (offsets.at(-1) ?? 0) + 1]);
+      this.#live = { from: Math.min(...ends), to: Math.max(...ends) };
+    }
     return this.#placed;
   }
 }
