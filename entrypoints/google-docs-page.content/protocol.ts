@@ -88,19 +88,27 @@ export function parseEnvelope<T extends object>(detail: unknown): Envelope<T> | 
   return typeof n === 'number' && typeof body === 'object' && body !== null ? { n, body: body as T } : undefined;
 }
 
+/** Strings are compared this many units at a time first: the engine does that far faster than a loop. */
+const STRIDE = 1024;
+
 /** The smallest single splice that turns one text into another; undefined where they are equal. */
 export function spliceBetween(before: string, after: string): Splice | undefined {
   if (before === after) return undefined;
   const most = Math.min(before.length, after.length);
   let from = 0;
+  while (from + STRIDE <= most && before.slice(from, from + STRIDE) === after.slice(from, from + STRIDE))
+    from += STRIDE;
   while (from < most && before.charCodeAt(from) === after.charCodeAt(from)) from += 1;
-  let tail = 0;
+  let [to, end] = [before.length, after.length];
   while (
-    tail < most - from &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+    to - STRIDE >= from &&
+    end - STRIDE >= from &&
+    before.slice(to - STRIDE, to) === after.slice(end - STRIDE, end)
   )
-    tail += 1;
-  return { from, to: before.length - tail, insert: after.slice(from, after.length - tail) };
+    [to, end] = [to - STRIDE, end - STRIDE];
+  while (to > from && end > from && before.charCodeAt(to - 1) === after.charCodeAt(end - 1))
+    [to, end] = [to - 1, end - 1];
+  return { from, to, insert: after.slice(from, end) };
 }
 
 export const applySplice = (text: string, { from, to, insert }: Splice): string =>

@@ -19,7 +19,8 @@ export class DocsField implements Field {
   readonly #text: DocumentText;
   readonly #geometry: Geometry;
   readonly #bridge: Bridge;
-  #refresh: () => Promise<void> = async () => {};
+  /** Looks at the text again; true where it had changed (and the listener was told). */
+  #refresh: () => Promise<boolean> = async () => false;
 
   constructor(element: Element, text: DocumentText, geometry: Geometry, bridge: Bridge) {
     this.element = element;
@@ -89,9 +90,10 @@ export class DocsField implements Field {
     const isOwn = (node: Node) => node instanceof Element && node.hasAttribute(OWN);
     this.#refresh = async () => {
       const seen = await this.#text.look();
-      if (signal.aborted || typeof seen === 'string' || !seen.changed) return;
+      if (signal.aborted || typeof seen === 'string' || !seen.changed) return false;
       this.#geometry.text = this.#text.raw;
       listener.change(seen.changed === 'all' ? undefined : seen.changed);
+      return true;
     };
     const refresh = () => void this.#refresh();
     watchPage(this.element, isOwn, signal, {
@@ -103,7 +105,7 @@ export class DocsField implements Field {
       redrawn: () => {
         this.#geometry.stale();
         // The text first: a label just typed has its place only in the text of the same moment.
-        void this.#refresh().then(() => signal.aborted || listener.moved());
+        void this.#refresh().then((told) => told || signal.aborted || listener.moved());
       },
     });
   }

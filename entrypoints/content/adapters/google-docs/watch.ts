@@ -30,6 +30,14 @@ export interface Signs {
   check(): void;
 }
 
+/** A mutation that a layer of ours made. */
+const isOurs = ({ target, addedNodes, removedNodes }: MutationRecord, isOwn: (node: Node) => boolean): boolean =>
+  isOwn(target) || (addedNodes.length > 0 && removedNodes.length === 0 && [...addedNodes].every(isOwn));
+
+/** Carets and selections move without moving the text. */
+const what = (target: Node): 'caret' | 'page' =>
+  target instanceof Element && target.closest('.kix-cursor, .kix-canvas-tile-selection') ? 'caret' : 'page';
+
 /** Listens for what may change the text or move it. Nothing runs while the tab is hidden or nobody is active. */
 export function watchPage(scroller: Element, isOwn: (node: Node) => boolean, signal: AbortSignal, signs: Signs): void {
   let alive = performance.now();
@@ -46,14 +54,14 @@ export function watchPage(scroller: Element, isOwn: (node: Node) => boolean, sig
   };
 
   const observer = new MutationObserver((records) => {
-    const foreign = records.some(
-      ({ target, addedNodes, removedNodes }) =>
-        !isOwn(target) &&
-        !([...addedNodes, ...removedNodes].length > 0 && [...addedNodes].every(isOwn) && !removedNodes.length),
-    );
-    if (!foreign) return;
-    live();
-    signs.redrawn();
+    const seen = new Set(records.map((record) => (isOurs(record, isOwn) ? 'ours' : what(record.target))));
+    if (seen.has('page')) {
+      live();
+      signs.redrawn();
+    } else if (seen.has('caret')) {
+      live();
+      signs.check();
+    }
   });
   observer.observe(scroller, { subtree: true, childList: true, attributes: true, attributeFilter: ATTRIBUTES });
   const resized = new ResizeObserver(() => signs.redrawn());
