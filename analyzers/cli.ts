@@ -1,7 +1,7 @@
 /** `npm run -s check`: the analyzers without a browser, for story banks kept as files. */
 import { parseArguments, USAGE, UsageError } from './cli/arguments';
 import { lines, UnreadableError, wholeText } from './cli/input';
-import { reportJson, reportPlain, write } from './cli/output';
+import { ClosedError, reportJson, reportPlain, write } from './cli/output';
 import { analyze } from './index';
 import type { AnalyzeOptions, Report } from './types';
 
@@ -10,7 +10,6 @@ let exitCode = 0;
 const atLeast = (code: number): void => {
   exitCode = Math.max(exitCode, code);
 };
-const say = (text: string): Promise<void> => write(process.stdout, text);
 const complain = (error: Error): void => {
   atLeast(2);
   process.stderr.write(`check: ${error.message}\n`);
@@ -28,13 +27,13 @@ async function checkFiles(files: readonly string[], json: boolean, options: Anal
       const text = await wholeText(file);
       const report = noted(analyze(text, options));
       if (json) reports.push(reportJson(name, report));
-      else await say(reportPlain(name, text, report));
+      else write(reportPlain(name, text, report));
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       complain(error);
     }
   }
-  if (json && reports.length > 0) await say(`${JSON.stringify(files.length === 1 ? reports[0] : reports)}\n`);
+  if (json && reports.length > 0) write(`${JSON.stringify(files.length === 1 ? reports[0] : reports)}\n`);
 }
 
 function draftOf(line: string): { id: unknown; text: string } {
@@ -60,11 +59,11 @@ async function checkLines(files: readonly string[], options: AnalyzeOptions): Pr
         if (bare.trim() === '') continue;
         try {
           const { id, text } = draftOf(bare);
-          await say(`${JSON.stringify(reportJson(id, noted(analyze(text, options))))}\n`);
+          write(`${JSON.stringify(reportJson(id, noted(analyze(text, options))))}\n`);
         } catch (error) {
           if (!(error instanceof SyntaxError)) throw error;
           atLeast(1);
-          await say(`${JSON.stringify({ id: null, line: number, error: error.message })}\n`);
+          write(`${JSON.stringify({ id: null, line: number, error: error.message })}\n`);
         }
       }
     } catch (error) {
@@ -75,7 +74,7 @@ async function checkLines(files: readonly string[], options: AnalyzeOptions): Pr
 
 async function main(words: readonly string[]): Promise<void> {
   const parsed = parseArguments(words);
-  if (parsed === 'help') return say(USAGE);
+  if (parsed === 'help') return write(USAGE);
   const { output, options, files } = parsed;
   if (files.length === 0) {
     if (process.stdin.isTTY) throw new UsageError('no file given; try --help');
@@ -85,12 +84,10 @@ async function main(words: readonly string[]): Promise<void> {
   else await checkFiles(files, output === 'json', options);
 }
 
-// A reader that has seen enough (`check … | head`) closes the pipe: no fault of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitCode : 2));
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  complain(error);
+  if (error instanceof UsageError) complain(error);
+  else if (!(error instanceof ClosedError)) throw error;
 }
 process.exitCode = exitCode;

@@ -1,8 +1,29 @@
+import { writeSync } from 'node:fs';
 import type { Report, Rewrite } from '../types';
 
-/** Writes to a stream and waits while its buffer is full, so that a pipe of any size gets all of it. */
-export async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  if (!stream.write(text)) await new Promise<void>((resolve) => stream.once('drain', resolve));
+const STANDARD_OUTPUT = 1;
+const RETRY_MS = 2;
+const clock = new Int32Array(new SharedArrayBuffer(4));
+
+/** Thrown where the reader has seen enough (`check … | head`) and closed the pipe: no fault of ours. */
+export class ClosedError extends Error {}
+
+/**
+ * Writes to standard output and returns when all of it is written: what a stream has still queued when the process
+ * ends can be lost. A full pipe is waited for. Throws a ClosedError.
+ */
+export function write(text: string): void {
+  const bytes = Buffer.from(text);
+  let at = 0;
+  while (at < bytes.length)
+    try {
+      at += writeSync(STANDARD_OUTPUT, bytes, at);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE' || code === 'EOF') throw new ClosedError();
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(clock, 0, 0, RETRY_MS);
+    }
 }
 
 // A rewrite of one edit is written flat, one of several edits as a list.
