@@ -1,0 +1,57 @@
+/** What the analyzers cost: a full report on fresh text beside the peers, and the report after one edit. */
+import { analyze, createSession } from '../../analyzers';
+import type { Peer } from './peers';
+import { draft } from './text';
+
+export interface Timing {
+  what: string;
+  words: number;
+  /** Milliseconds. */
+  median: number;
+  p95: number;
+}
+
+const WARM_UP_WORDS = 2_000;
+
+function milliseconds(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function summarise(what: string, words: number, times: number[]): Timing {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number;
+  return { what, words, median: at(0.5), p95: at(0.95) };
+}
+
+/** Full reports on texts never seen before, each tool in turn on the same text. */
+export async function fresh(words: number, rounds: number, peers: readonly Peer[]): Promise<Timing[]> {
+  const tools: Peer[] = [{ name: 'Starline, full report', run: (text) => analyze(text) }, ...peers];
+  const times = tools.map(() => [] as number[]);
+  for (const { run } of tools) for (let i = 0; i < 10; i++) await run(draft(WARM_UP_WORDS, 50_000 + i));
+  for (let round = 0; round < rounds; round++) {
+    const text = draft(words, 1_000 * (round + 1));
+    for (const [i, { run }] of tools.entries()) {
+      const start = performance.now();
+      await run(text);
+      times[i]?.push(performance.now() - start);
+    }
+  }
+  return tools.map(({ name }, i) => summarise(name, words, times[i] as number[]));
+}
+
+/** One letter typed into a sentence in the middle of the draft: the time to the new report. */
+export function edits(words: number, rounds: number): Timing {
+  const session = createSession();
+  let text = draft(words, 7);
+  session.update(text);
+  const times: number[] = [];
+  for (let i = 0; i < rounds + 10; i++) {
+    const at = text.indexOf(' ', (text.length >> 1) + (i % 10) * 40);
+    text = `${text.slice(0, at)}s${text.slice(at)}`;
+    times.push(milliseconds(() => session.update(text, { typingAt: at + 1 })));
+  }
+  return summarise('Starline, one sentence edited', words, times.slice(10));
+}
