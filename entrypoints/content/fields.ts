@@ -2,9 +2,10 @@ import type { Adapter, Field } from './adapters/adapter';
 import { contentEditable } from './adapters/contenteditable';
 import { isInputFrame } from './adapters/google-docs';
 import { textControl } from './adapters/textarea';
+import { tinyMce } from './adapters/tinymce';
 import { shadowOf } from './shadow';
 
-const ADAPTERS: readonly Adapter[] = [textControl, contentEditable];
+const ADAPTERS: readonly Adapter[] = [textControl, tinyMce, contentEditable];
 
 /** Kinds of personal data that the platform's own `autocomplete` names: such a field is no prose and is never read. */
 const PERSONAL =

@@ -1,91 +1,10 @@
-import type { Span, TextEdit } from '../../../analyzers';
-import type { Adapter, Field } from './adapter';
-import { OBJECT } from './dom/read';
-import { TextMap } from './dom/text-map';
-import { applied, covering, offer, selectionHeard } from './dom/write';
-import { waitForChange } from './dom/written';
+import type { Adapter } from './adapter';
+import { EditableField } from './dom/editable-field';
 
-/** Any element the platform itself says is editable: rich editors that follow its conventions included. */
-class ContentEditableField implements Field {
-  #map: TextMap;
-
-  constructor(readonly element: HTMLElement) {
-    this.#map = new TextMap(element);
-  }
-
-  read(): string {
-    this.#map = new TextMap(this.element);
-    return this.#map.text;
-  }
-
-  range(span: Span): AbstractRange | undefined {
-    return this.#map.range(span);
-  }
-
-  rects(span: Span): DOMRect[] {
-    return [...(this.#map.range(span)?.getClientRects() ?? [])].filter(({ width }) => width > 0);
-  }
-
-  #selection(): Selection | null {
-    const root = this.element.getRootNode() as (Document | ShadowRoot) & { getSelection?(): Selection | null };
-    return root.getSelection?.() ?? this.element.ownerDocument.getSelection();
-  }
-
-  selection(): Span | undefined {
-    const selection = this.#selection();
-    if (!selection?.anchorNode || !selection.focusNode) return undefined;
-    if (!this.element.contains(selection.anchorNode) || !this.element.contains(selection.focusNode)) return undefined;
-    const anchor = this.#map.offset(selection.anchorNode, selection.anchorOffset);
-    const focus = this.#map.offset(selection.focusNode, selection.focusOffset);
-    if (anchor === undefined || focus === undefined) return undefined;
-    return { from: Math.min(anchor, focus), to: Math.max(anchor, focus) };
-  }
-
-  select(span: Span): void {
-    const range = this.#map.range(span);
-    if (!range) return;
-    this.element.focus({ preventScroll: true });
-    this.#selection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-  }
-
-  async replace(edits: readonly TextEdit[]): Promise<boolean> {
-    const before = this.read();
-    const edit = covering(before, edits);
-    const range = edit && this.#map.range(edit);
-    // A mention or a widget in the way would be lost.
-    if (!edit || !range || before.slice(edit.from, edit.to).includes(OBJECT)) return false;
-    const { ownerDocument: document } = this.element;
-    const heard = selectionHeard(document);
-    this.select(edit);
-    await heard;
-    const now = this.#selection();
-    // The editor moved the selection, or the writer did: nothing is written into another place.
-    if (!now?.rangeCount || this.read() !== before || !sameSpan(this.selection(), edit)) return false;
-    if (!offer(this.#target(), now.getRangeAt(0), edit.insert)) {
-      if (edit.insert) document.execCommand('insertText', false, edit.insert);
-      else document.execCommand('delete');
-    }
-    return waitForChange(this.element, () => this.read() === applied(before, edit));
-  }
-
-  /** Where the editor listens: the focused element, the editable itself as a rule. */
-  #target(): Element {
-    const root = this.element.getRootNode() as Document | ShadowRoot;
-    return root.activeElement && this.element.contains(root.activeElement) ? root.activeElement : this.element;
-  }
-
-  watch(signal: AbortSignal, listener: { change(): void; moved(): void }): void {
-    const observer = new MutationObserver(() => listener.change());
-    observer.observe(this.element, { childList: true, characterData: true, subtree: true });
-    signal.addEventListener('abort', () => observer.disconnect());
-  }
-}
-
-const sameSpan = (a: Span | undefined, b: Span): boolean => a?.from === b.from && a.to === b.to;
-
+/** Whatever the platform itself says is editable. */
 export const contentEditable: Adapter = {
   open: (element) => {
     const editable = element as HTMLElement;
-    return editable.isContentEditable ? new ContentEditableField(editable) : undefined;
+    return editable.isContentEditable ? new EditableField(editable) : undefined;
   },
 };

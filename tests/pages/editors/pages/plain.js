@@ -1,0 +1,3 @@
+const root = document.querySelector('#root');
+root.contentEditable = 'true';
+window.content = () => root.innerHTML;
