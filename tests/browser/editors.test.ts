@@ -41,6 +41,8 @@ async function writeIn(page: Page): Promise<Frame> {
   const frame = await frameOf(page);
   await (await frame.waitForSelector(FOCUS))?.click();
   await page.keyboard.type(TYPED);
+  // Some serialise a moment after the key.
+  await page.waitForFunction('content().includes("empty.")');
   return frame;
 }
 
