@@ -20,9 +20,7 @@ export type Ask =
   | { ask: 'read'; known: number }
   /** `hold`: the place is in view, so Docs must not scroll. */
   | { ask: 'select'; revision: number; from: number; to: number; hold: boolean }
-  | { ask: 'replace'; revision: number; splice: Splice }
-  /** What the ledger saw painted on the live canvases. */
-  | { ask: 'painted' };
+  | { ask: 'replace'; revision: number; splice: Splice };
 
 /** How the text was had: by the own id, by a call without id. */
 export type Way = 'id' | 'plain';
@@ -43,29 +41,10 @@ export type ReadReply =
  */
 export type Outcome = 'done' | 'moved' | 'no-text' | 'no-input' | 'no-selection' | 'ignored' | 'changed' | 'busy';
 
-/** One `fillText` as painted: client-independent, in CSS pixels of its canvas. */
-export interface Painted {
-  text: string;
-  font: string;
-  x: number;
-  /** Baseline. */
-  y: number;
-  width: number;
-  /** Font size as painted. */
-  size: number;
-}
-
-export interface PaintedCanvas {
-  /** Position of the canvas among `document.querySelectorAll('canvas')`. */
-  index: number;
-  runs: Painted[];
-}
-
 export type Replies = {
   read: ReadReply;
   select: { outcome: Outcome };
   replace: { outcome: Outcome };
-  painted: { canvases: PaintedCanvas[] };
 };
 
 /** An envelope: `n` pairs the answer with the question. */

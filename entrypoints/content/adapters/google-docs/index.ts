@@ -4,6 +4,7 @@ import { DocumentText } from './document-text';
 import { DocsField } from './field';
 import { Geometry } from './geometry';
 import { findScroller, isDocument } from './page-parts';
+import { answerSelfTest, type Found } from './self-test';
 
 export { isInputFrame } from './page-parts';
 
@@ -18,14 +19,19 @@ const PAUSES = [200, 400, 800, 1600, 3000];
  */
 export async function openGoogleDocs(signal: AbortSignal, opened: (field: Field) => void): Promise<void> {
   if (!isDocument()) return;
+  const found: Found = { last: undefined, text: undefined, geometry: undefined };
+  answerSelfTest(found, signal);
   const scroller = await appears(findScroller, signal);
   if (!scroller || signal.aborted) return;
   const bridge = new Bridge(signal);
   const text = new DocumentText(bridge);
+  found.text = text;
   for (let i = 0; !signal.aborted; i++) {
     const seen = await text.look();
+    found.last = seen;
     if (typeof seen !== 'string') {
-      opened(new DocsField(scroller, text, new Geometry(scroller), bridge));
+      found.geometry = new Geometry(scroller);
+      opened(new DocsField(scroller, text, found.geometry, bridge));
       return;
     }
     if (seen === 'absent' && i >= PAUSES.length) return;
