@@ -44,11 +44,6 @@ export async function launch(name: BrowserName, { extension = true } = {}): Prom
   const id = await browser.installExtension(join(process.cwd(), '.output', `${name}-mv3`));
   await closeWelcome(browser, name);
   const origin = name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
-  if (name === 'chrome') {
-    // The first thing after an install is the practice page; it comes by itself and would take the focus later.
-    const first = await browser.waitForTarget((target) => target.url().endsWith('/practice.html'));
-    await (await first.page())?.close();
-  }
   return { browser, name, address: (page) => `${origin}/${page}` };
 }
 
