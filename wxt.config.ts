@@ -13,6 +13,10 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       for (const script of manifest.content_scripts ?? [])
         if (script.css) Object.assign(script, { css_origin: 'user' });
+      // The built-in sites are listed once, by the content script; the panel may then know which of them a tab shows.
+      const matches = manifest.content_scripts?.[0]?.matches ?? [];
+      const hosts = matches.map((pattern) => `${pattern.split('/').slice(0, 3).join('/')}/*`);
+      manifest.host_permissions = [...new Set(hosts)];
     },
   },
   manifest: ({ browser }) => ({

@@ -25,7 +25,8 @@ const patternOf = (origin: string): string => `${origin.replace(/:\d+$/, '')}/*`
 
 async function granted(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const builtIn = new Set(shipped()?.matches);
+  const { host_permissions: hosts = [] } = browser.runtime.getManifest();
+  const builtIn = new Set([...hosts, ...(shipped()?.matches ?? [])]);
   return origins.filter((pattern) => /^(?:https?|\*):/.test(pattern) && !builtIn.has(pattern));
 }
 
@@ -62,7 +63,7 @@ async function injectInto(pattern: string, { js = [], css = [] }: { js?: string[
   for (const { id: tabId, discarded } of await browser.tabs.query({ url: pattern })) {
     if (tabId === undefined || discarded) continue;
     const target = { tabId, allFrames: true };
-    await browser.scripting.insertCSS({ target, files: css });
+    await browser.scripting.insertCSS({ target, files: css, origin: 'USER' });
     await browser.scripting.executeScript({ target, files: js as ScriptPublicPath[] });
   }
 }
@@ -82,6 +83,8 @@ export async function siteStatus(url: string): Promise<SiteStatus> {
     const { sitesOff } = await settings();
     return { state: sitesOff.includes(hostname) ? 'off' : 'on', origin, builtIn: true };
   }
+  // The built-in host's other pages, such as a spreadsheet beside the documents.
+  if (isBuiltInHost(origin)) return { state: 'never', origin: '', builtIn: false };
   const on = (await granted()).some((pattern) => new MatchPattern(pattern).includes(url));
   return { state: on ? 'on' : 'off', origin, builtIn: false };
 }

@@ -3,10 +3,11 @@ import { t } from './words';
 
 /** The findings in the order of the text; each leads to its place. */
 export function FindingList({ report, reveal }: { report: Report; reveal(span: Span): void }) {
-  if (report.findings.length === 0) return <p class="quiet">{t('panel_no_findings')}</p>;
+  const findings = report.findings.filter(({ waits }) => !waits);
+  if (findings.length === 0) return <p class="quiet">{t('panel_no_findings')}</p>;
   return (
     <ul class="findings">
-      {report.findings.map((finding) => (
+      {findings.map((finding) => (
         <li key={`${finding.rule} ${finding.from}`}>
           <button type="button" data-family={finding.family} onClick={() => reveal(finding)}>
             <span class="mark" aria-hidden="true" />

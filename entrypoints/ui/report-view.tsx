@@ -27,7 +27,7 @@ export function ReportView({ report, reveal }: { report: Report; reveal(span: Sp
       </div>
       {score.note === undefined && <SectionBar stats={stats} />}
       <h2>
-        {t('panel_findings')} <span>{report.findings.length}</span>
+        {t('panel_findings')} <span>{report.findings.filter(({ waits }) => !waits).length}</span>
       </h2>
       <FindingList report={report} reveal={reveal} />
       {score.note === undefined && (

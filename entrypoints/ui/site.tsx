@@ -78,7 +78,7 @@ export function NoDraft({ tab, site }: { tab: CurrentTab; site: SiteStatus }) {
         </>
       )}
       {site.state === 'on' && <p>{t('panel_no_draft')}</p>}
-      {site.state === 'never' && <p>{t('panel_site_never')}</p>}
+      {site.state === 'never' && <p>{t(tab.url === '' ? 'panel_site_unknown' : 'panel_site_never')}</p>}
       <button type="button" onClick={() => browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })}>
         {t('panel_practice')}
       </button>
