@@ -32,6 +32,14 @@ function claims({ tokens }: Sentence): boolean {
   );
 }
 
+/** Whether what was the writer's own, by the words or the sentence before, went on its way in others' hands. */
+function isHandedOn(subject: string, { section, previous }: Context): boolean {
+  if (section === 'result' && subject === 'my') return true;
+  return REFERS_BACK.has(subject) && previous !== undefined && claims(previous);
+}
+
+const REFERS_BACK = new Set(['the', 'it', 'this', 'my', 'that']);
+
 export default defineRule({
   title: 'Hidden agent',
   family: 'ownership',
@@ -59,7 +67,7 @@ export default defineRule({
       const subject = tokens[clause.subject]?.lower;
       const decided = subject === 'it' && clause.subject === clause.verb - 1 && DECISIONS.has(verb);
       if ((!decided && !DEEDS.has(verb)) || !isOwnDeed(verb, context)) continue;
-      if (HANDED_ON.has(verb) && subject === 'the' && context.previous && claims(context.previous)) continue;
+      if (HANDED_ON.has(verb) && isHandedOn(subject ?? '', context)) continue;
       const rewrite = toActive(sentence, clause);
       const start = decided ? tokens[clause.subject]?.start : from.start;
       const end = tokens[clause.participlesEnd - 1]?.end ?? passive.end;
