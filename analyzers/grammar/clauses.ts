@@ -10,7 +10,7 @@ import { type VerbGroup, verbGroup } from './verb-group';
  * phrase or a comma), `and` (joined by a coordinator), `under` (a subordinate, relative or reported clause).
  */
 export interface Clause {
-  subject: 'I' | 'we' | 'team' | 'other';
+  subject: 'I' | 'we' | 'team' | 'other' | 'dropped';
   /** Tokens of the subject, half-open; empty where the verb shares the subject of the clause before. */
   from: number;
   to: number;
@@ -51,6 +51,8 @@ function linkOf(tokens: readonly Token[], from: number): Clause['link'] {
     // "when the bug appeared and we …" stays under its "when".
     return SUBORDINATOR.has(lowerAt(tokens, first)) && first < i ? 'under' : 'and';
   }
+  // "After that we …" points back; "the form that we …" hangs on it.
+  if (before.lower === 'that' && /^(?:after|before|from|following|with)$/.test(lowerAt(tokens, i - 1))) return 'main';
   if (SUBORDINATOR.has(before.lower)) return 'under';
   if (OPINION.has(before.lower) && lowerAt(tokens, i - 1) === 'i') return 'main';
   // "By the end of May we …": a fronted phrase holds no verb of its own.
@@ -80,10 +82,24 @@ export function clauses(sentence: Sentence): readonly Clause[] {
   return found;
 }
 
+/** A bullet's or a note's first verb, whose subject is the writer: "Escalated it to the vendor". */
+function droppedSubject(tokens: readonly Token[]): Clause | undefined {
+  const start = tokens.findIndex(({ kind }) => kind === 'word');
+  const verb = start >= 0 && start < 3 ? verbGroup(tokens, start) : undefined;
+  if (!verb || (verb.tense !== 'past' && verb.tense !== 'passive') || tokens[verb.head + 1]?.lower === 'by')
+    return undefined;
+  // "Faced with a deadline, we …": a participle that leans on the clause after it.
+  for (let i = verb.head + 1; i < tokens.length; i++)
+    if (tokens[i]?.text === ',' && /^(?:i|we|he|she|they|it|the|my|our)\b/.test(lowerAt(tokens, i + 1)))
+      return undefined;
+  return { subject: 'dropped', from: start, to: start, verb, link: 'main', shared: false, quoted: false };
+}
+
 function parse(tokens: readonly Token[]): Clause[] {
   const found: Clause[] = [];
-  let last: Clause | undefined;
-  for (let i = 0; i < tokens.length; i++) {
+  let last: Clause | undefined = droppedSubject(tokens);
+  if (last) found.push(last);
+  for (let i = last ? last.verb.head + 1 : 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'number') continue;
     const group = collective(tokens, i);
@@ -91,10 +107,8 @@ function parse(tokens: readonly Token[]): Clause[] {
     if (group || pronoun) {
       const to = group?.to ?? i + 1;
       const verb = verbGroup(tokens, to, group ? group.clitic : pronoun?.[2]);
-      if (!verb) {
-        if (pronoun) last = undefined;
-        continue;
-      }
+      // An object ("raised it with …") opens no clause.
+      if (!verb) continue;
       const subject = group
         ? group.kind === 'team'
           ? 'team'

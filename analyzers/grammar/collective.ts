@@ -16,7 +16,7 @@ const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? 
 export function collective(tokens: readonly Token[], i: number): CollectiveSubject | undefined {
   const { lower } = tokens[i] as Token;
   const we = /^we(?:'(ve|re|d|ll))?$/.exec(lower);
-  if (we) return { kind: 'we', to: i + 1, ...(we[1] ? { clitic: we[1] } : {}) };
+  if (we) return { kind: 'we', to: afterAside(tokens, i + 1), ...(we[1] ? { clitic: we[1] } : {}) };
   // "all of us", "the two of us"
   if (/^(?:all|both|most|two|three|four|five)$/.test(lower) && at(tokens, i + 1) === 'of' && at(tokens, i + 2) === 'us')
     return { kind: 'we', to: i + 3 };
@@ -51,3 +51,9 @@ export function collective(tokens: readonly Token[], i: number): CollectiveSubje
   }
   return undefined;
 }
+
+// "we, as a team, decided"
+const afterAside = (tokens: readonly Token[], to: number): number =>
+  at(tokens, to) === ',' && at(tokens, to + 1) === 'as' && at(tokens, to + 2) === 'a' && at(tokens, to + 4) === ','
+    ? to + 5
+    : to;

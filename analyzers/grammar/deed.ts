@@ -37,6 +37,7 @@ const FRAMES: Readonly<Record<string, RegExp>> = {
   ),
   give: only(THING),
   go: only('through|over (?:the|our|every|all|each)|ahead|with (?:the|a|an)|back (?:to|and|over|through)|door to door'),
+  hit: never('(?:a|an|the|some) (?:wall|snag|problem|roadblock|bump|limit|issue|block|obstacle|rock)|hard'),
   hold: only('a\\b|an\\b|the\\b|weekly|daily|regular|meetings|workshops|sessions|interviews'),
   keep: only('track|a (?:log|record|tally)'),
   lay: never('low'),
@@ -51,6 +52,9 @@ const FRAMES: Readonly<Record<string, RegExp>> = {
   reach: only('out|an? (?:agreement|decision|compromise|consensus|conclusion)|agreement|consensus'),
   run: never('out|late|into|over|low|short|on\\b|behind|away'),
   set: never('off|out for'),
+  share: never(
+    '(?:a|an|the|one) (?:\\w+ )?(?:office|room|flat|house|goal|vision|interest|car|ward|desk|manager|building)|offices',
+  ),
   show: never('up\\b'),
   sit: only('down'),
   stick: only('to (?:a|the|our|my)'),

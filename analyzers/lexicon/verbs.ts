@@ -20,7 +20,7 @@ halve handle harmonise harmonize hire host identify illustrate implement import 
 inspect install institute instruct integrate interview introduce invent investigate invite isolate iterate itemise itemize
 justify label launch lay lead leverage liaise lift list lobby locate log maintain make manage map market measure mediate
 mend mentor merge migrate mitigate mobilise mobilize model modernise modernize modify monitor motivate move narrow
-negotiate nurse offer onboard open operate optimise optimize orchestrate order organise organize orient outline outsource
+negotiate notify alert nurse offer onboard open operate optimise optimize orchestrate order organise organize orient outline outsource
 overhaul oversee package pack paint partition patch phone photograph pilot pinpoint pioneer pitch plan plot polish
 poll prepare present prevent price print prioritise prioritize process procure produce profile program
 programme promote propose protect prototype prove provide provision publicise publicise publish purchase
@@ -58,7 +58,7 @@ employ operate specialise specialize speak chat argue disagree laugh cry
 celebrate thank congratulate say tell ask mention reply respond bond socialise join attend watch realise
 realize recognise recognize observe spend help assist participate contribute 
  pass qualify graduate fall grow benefit gain rise drop slip survive
-escalate forward delegate assume suppose guess suspect wonder consider compete play practise practice 
+escalate forward refer ping message complain dm redirect delegate assume suppose guess suspect wonder consider compete play practise practice 
 accept receive inherit let allow bear grapple cope endure overrun underestimate overlook neglect
  breathe stumble risk owe possess pride tend recall
 `);

@@ -64,6 +64,8 @@ export function toFirstPerson(sentence: Sentence, lead: Clause, claimed: readonl
     if (!made) return undefined;
     edits.push(...made);
   }
+  const opened = openingEdit(tokens, lead.from);
+  if (opened) edits.push(opened);
   for (let i = lead.to; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (done.has(i) || isQuoted(tokens, i)) continue;
@@ -89,6 +91,15 @@ export function toFirstPerson(sentence: Sentence, lead: Clause, claimed: readonl
     edits: edits.map((edit) => (curly ? edit : { ...edit, insert: edit.insert.replaceAll('’', "'") })),
     slots: [],
   };
+}
+
+/** "Together we", "As a team, we": the opening goes with the group. */
+function openingEdit(tokens: readonly Token[], we: number): TextEdit | undefined {
+  const opening = /^(?:together|(?:working )?as a (?:team|group)|working together)$/.exec(
+    tail(tokens, 0, we).replace(/ $/, ''),
+  );
+  if (!opening || we === 0) return undefined;
+  return { from: (tokens[0] as Token).start, to: (tokens[we] as Token).start, insert: '' };
 }
 
 /** A clause of the group that must turn with the claimed one: its own deed, in the open. */

@@ -1,85 +1,90 @@
-import { isQuoted, isSubordinate, skipAdverbs } from '../grammar/subject';
-import { pastOfBase as pastOf } from '../grammar/verb-forms';
+import { clauses } from '../grammar/clauses';
+import { type Dilution, dilutionAt } from '../grammar/dilution';
+import { hasFigure } from '../grammar/figures';
+import { isQuoted, skipAdverbs } from '../grammar/subject';
+import { verbForm } from '../grammar/verb-forms';
 import { direct } from '../rewrite/direct';
+import { slot } from '../rewrite/slot';
 import { defineRule, type Hit } from '../rule';
 import type { Context, Sentence } from '../sentence';
+import { CHANGES } from '../story/verbs';
 import type { Token } from '../tokens';
-
-/** What dilutes: words from the verb on, `stop` being the last token that belongs to it. */
-interface Dilution {
-  stop: number;
-  /** True where the words only dilute outside the task's own statement. */
-  task: boolean;
-}
+import type { Rewrite } from '../types';
 
 const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
-function dilutionAt(tokens: readonly Token[], i: number, bullet: boolean): Dilution | undefined {
-  const word = at(tokens, i);
-  const next = at(tokens, i + 1);
-  if (word === 'helped' || word === 'help') {
-    if (word === 'help' && !bullet) return undefined;
-    if (next === 'to' && pastOf(at(tokens, i + 2))) return { stop: i + 1, task: false };
-    if (next === 'with' || (next === 'out' && at(tokens, i + 2) === 'with'))
-      return { stop: next === 'with' ? i + 1 : i + 2, task: false };
-    return pastOf(next) ? { stop: i, task: false } : undefined;
-  }
-  if (/^(?:was|were|been|is|am)$/.test(word)) {
-    const first = skipAdverbs(tokens, i + 1);
-    if (at(tokens, first) === 'involved' && /^(?:in|with)$/.test(at(tokens, first + 1)))
-      return { stop: first + 1, task: false };
-    if (at(tokens, first) === 'responsible' && at(tokens, first + 1) === 'for') return { stop: first + 1, task: true };
-    const part = at(tokens, first) === 'a' ? first + 1 : first;
-    if (at(tokens, part) === 'part' && at(tokens, part + 1) === 'of') return { stop: part + 1, task: true };
-    return undefined;
-  }
-  if (bullet && word === 'responsible' && next === 'for') return { stop: i + 1, task: false };
-  if (bullet && word === 'involved' && next === 'in') return { stop: i + 1, task: false };
-  if (word === 'participated' && next === 'in') return { stop: i + 1, task: false };
-  if (word === 'took' && next === 'part' && at(tokens, i + 2) === 'in') return { stop: i + 2, task: false };
-  if (word === 'assisted') return { stop: /^(?:with|in)$/.test(next) ? i + 1 : i, task: false };
-  if (word === 'contributed' && next === 'to') return { stop: i + 1, task: false };
-  if (word === 'worked' && next === 'on') return { stop: i + 1, task: true };
-  if (/^(?:play|played)$/.test(word) && next === 'a') {
-    const noun = tokens.slice(i + 2, i + 5).findIndex(({ lower }) => /^(?:part|role)$/.test(lower));
-    if (noun >= 0 && !/^(?:leading|lead)$/.test(at(tokens, i + 2))) return { stop: i + 2 + noun, task: false };
-  }
-  return undefined;
-}
-
 /** Whether the verb at `i` is the candidate's: after I, after "and" behind one, or at the start of a bullet. */
-function isOwn(tokens: readonly Token[], i: number, bullet: boolean): boolean {
+function isOwn(sentence: Sentence, i: number, bullet: boolean): boolean {
   if (bullet) return true;
+  const { tokens } = sentence;
   let before = i - 1;
   while (
     before > 0 &&
-    (/^(?:have|had|did|could|would|to|able)$/.test(at(tokens, before)) || skipAdverbs(tokens, before) > before)
+    (/^(?:have|had|was|did|to|able)$/.test(at(tokens, before)) || skipAdverbs(tokens, before) > before)
   )
     before--;
-  if (/^i(?:'|$)/.test(at(tokens, before))) return !isSubordinate(tokens, before);
-  if (/^(?:was|am)$/.test(at(tokens, before)) && at(tokens, before - 1) === 'i') return true;
-  return (
-    at(tokens, before) === 'and' &&
-    tokens.slice(0, before).some(({ lower }) => lower === 'i') &&
-    !tokens.slice(0, before).some(({ lower }) => /^(?:he|she|they|we)$/.test(lower))
-  );
+  if (/^i(?:'ve|'d)?$/.test(at(tokens, before))) {
+    const clause = clauses(sentence).find(({ from, shared }) => from === before && !shared);
+    return clause === undefined || clause.link !== 'under' || /^(?:that|where)$/.test(at(tokens, before - 1));
+  }
+  const joined = clauses(sentence).find(({ verb }) => verb.head === i || verb.first === i);
+  return joined?.shared === true && (joined.subject === 'I' || joined.subject === 'dropped') && joined.link !== 'under';
 }
 
-function* dilutions({ tokens }: Sentence, { section, previous, next }: Context): Iterable<Hit> {
-  const start = tokens.findIndex(({ kind, text }) => kind === 'word' || !/^[-–—*•·o]$/.test(text));
+/** The deed in place of what dilutes it, or a slot for the deed where none is named. */
+function rewriteOf(sentence: Sentence, i: number, found: Dilution, next: Sentence | undefined): Rewrite[] {
+  const { tokens } = sentence;
+  const { stop, deed, ask, until } = found;
+  const verb = deed ?? stop + 1;
+  const word = at(tokens, verb);
+  const from = tokens[i] as Token;
+  // "was part of the team that built" → "built": the verb stands in its past already.
+  if (deed !== undefined && verbForm(word)?.past) {
+    const to = tokens[verb] as Token;
+    return [{ label: `Say “${to.text}”`, edits: [{ from: from.start, to: to.start, insert: '' }], slots: [] }];
+  }
+  const rewrite = word.endsWith('ing') || at(tokens, i).startsWith('help') ? direct(tokens, i, verb) : undefined;
+  if (rewrite) return [measured(sentence, rewrite, verb, next)];
+  // An auxiliary before it would need another form of the verb the writer fills in.
+  if (!ask || /^(?:to|have|had|been)$|'(?:ve|d)$/.test(at(tokens, i - 1)) || at(tokens, i) === 'been') return [];
+  const name = /^\p{Lu}/u.test(from.text) ? ask.charAt(0).toUpperCase() + ask.slice(1) : ask;
+  return [slot('Name your deed', from.start, (tokens[until ?? stop] as Token).end, name)];
+}
+
+/** A change claimed with no figure would be underlined next: ask for the figure at once. */
+function measured(sentence: Sentence, rewrite: Rewrite, verb: number, next: Sentence | undefined): Rewrite {
+  const { tokens } = sentence;
+  const past = rewrite.edits[0]?.insert.toLowerCase() ?? '';
+  if (!CHANGES.has(past) || hasFigure(sentence) || (next && hasFigure(next))) return rewrite;
+  let end = verb;
+  while (
+    tokens[end + 1] &&
+    !/^(?:[,.;:!?]|and|by|for|so|because|with|in|on|when|while|through|from|after|to)$/.test(at(tokens, end + 1))
+  )
+    end++;
+  const at0 = (tokens[end] as Token).end;
+  const name = '[from X to Y]';
+  const shift = rewrite.edits.reduce(
+    (sum, { from, to, insert }) => (from < at0 ? sum + insert.length - (to - from) : sum),
+    0,
+  );
+  const edits = [...rewrite.edits, { from: at0, to: at0, insert: ` ${name}` }].sort((a, b) => a.from - b.from);
+  return { label: rewrite.label, edits, slots: [{ from: at0 + shift + 1, to: at0 + shift + 1 + name.length }] };
+}
+
+function* dilutions(sentence: Sentence, { section, previous, next }: Context): Iterable<Hit> {
+  const { tokens } = sentence;
+  const start = tokens.findIndex(({ kind, text }) => kind === 'word' && text !== 'o');
   for (let i = 0; i < tokens.length; i++) {
     const bullet = i === start;
     const found = dilutionAt(tokens, i, bullet);
-    if (!found || isQuoted(tokens, i) || !isOwn(tokens, i, bullet)) continue;
+    if (!found || isQuoted(tokens, i) || !isOwn(sentence, i, bullet)) continue;
     const edge = !previous && !next;
     // What one was responsible for is rightly said once, when the task is set out.
     if (found.task && !bullet && !edge && (section === 'situation' || section === 'task')) continue;
-    const verb = found.stop + 1;
-    const rewrite =
-      /ing$/.test(at(tokens, verb)) || at(tokens, i).startsWith('help') ? direct(tokens, i, verb) : undefined;
     const subject = tokens[i - 1];
     const from = subject && /^i$/.test(subject.lower) ? subject : (tokens[i] as Token);
-    yield { start: from.start, end: (tokens[found.stop] as Token).end, rewrites: rewrite ? [rewrite] : [] };
+    yield { start: from.start, end: (tokens[found.stop] as Token).end, rewrites: rewriteOf(sentence, i, found, next) };
     i = found.stop;
   }
 }
@@ -98,13 +103,24 @@ export default defineRule({
     { bad: '[I helped to] migrate the records.', becomes: 'I migrated the records.' },
     { bad: '[I was responsible for] leading the night shift.', becomes: 'I led the night shift.' },
     { bad: '[I was involved in] planning the parents’ evening.', becomes: 'I planned the parents’ evening.' },
-    { bad: '- [Worked on] improving the till software', becomes: '- Improved the till software' },
+    { bad: '- [Worked on] improving the till software', becomes: '- Improved the till software [from X to Y]' },
+    { bad: '- [Worked on] improving the till software by 20%', becomes: '- Improved the till software by 20%' },
     { bad: '[I helped] design and build the garden.', becomes: 'I designed and built the garden.' },
-    { bad: '[I contributed to] the annual report.' },
-    { bad: '[I participated in] the audit.' },
+    { bad: '[I contributed to] the annual report.', becomes: 'I [led or ran] the annual report.' },
+    { bad: '[I participated in] the audit.', becomes: 'I [led or ran] the audit.' },
+    { bad: '[I was part of] the team that rebuilt the stage.', becomes: 'I rebuilt the stage.' },
+    { bad: '[I helped the team] deliver the new menu.', becomes: 'I delivered the new menu.' },
+    { bad: '[I assisted] the manager in planning the rota.', becomes: 'I planned the rota.' },
+    { bad: '[I got involved in] fixing the deliveries.', becomes: 'I fixed the deliveries.' },
+    { bad: '[I had a hand in] the redesign.' },
     { good: 'I helped a patient walk to the window and back.' },
     { good: 'With the help of two volunteers I moved the shelves.' },
     { good: 'She was involved in the audit.' },
+    { good: 'I worked on a farm in the summer.' },
+    { good: 'I worked on the night shift.' },
+    { good: 'I was part of the third battalion.' },
+    { good: 'The shop I worked on was small.' },
+    { good: 'I helped students see the pattern with paper strips.' },
     { good: 'As part of the audit I counted every shelf.' },
   ],
 });

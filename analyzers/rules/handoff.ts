@@ -1,90 +1,40 @@
-import { isQuoted } from '../grammar/subject';
-import { DEEDS } from '../lexicon/deeds';
-import { words } from '../lexicon/words';
+import { clauses } from '../grammar/clauses';
+import { acts, brings, isCare, routes } from '../grammar/handoff';
+import { slot } from '../rewrite/slot';
 import { defineRule, type Hit } from '../rule';
 import type { Context, Sentence } from '../sentence';
-import { phraseTable } from '../story/phrases';
 import type { Token } from '../tokens';
-
-const find = phraseTable({
-  routed:
-    `escalated|escalate it|escalate the|sent them/her/him a/an *|sent a/an slack|sent a/an message|sent a/an email|sent an e-mail|sent a note|sent an email|
-messaged my/our/the *|emailed my/our/the *|filed/raised/opened/logged/submitted a ticket/bug|filed/raised/opened/logged/submitted an issue|reported it|reported the issue/problem/bug|
-passed it on|passed it to|passed it over|handed it over|handed it off|handed it to|forwarded it|forwarded the *|referred it to|left it to/with|
-told my manager/boss/supervisor/lead about|informed my manager/boss/supervisor/lead|informed the manager/team|let my manager/boss/supervisor know|let them know|let the * team know|
-talked with/to my manager/boss/supervisor|spoke with/to my manager/boss/supervisor|went to my manager/boss/supervisor|raised it with|
-asked my manager/boss/supervisor to|asked the * team to`.replaceAll('\n', ''),
-  handled:
-    `they/he/she handled/fixed/resolved/sorted/solved it/the/that/this/everything|they/he/she dealt with|they/he/she took care of|they/he/she took over|
-they/he/she sorted it|they/he/she fixed it|they/he/she handled the|team handled/fixed/resolved/sorted it/the/that|they/he/she took it from`.replaceAll(
-      '\n',
-      '',
-    ),
-});
-
-const SOLUTION =
-  words(`fix patch solution proposal workaround prototype draft options recommendation recommendations data evidence analysis
-  log logs diagnosis ready-to-merge plan script checklist mock-up`);
-const BROUGHT =
-  words(`brought proposed suggested offered recommended showed presented explained demonstrated drafted attached included wrote rewrote
-  persuaded convinced negotiated stayed kept helped volunteered ordered called rang drove made took gave drew put`);
-const ROUTING = words(
-  'escalated reported raised filed sent told informed passed handed forwarded referred logged submitted opened messaged emailed handled resolved fixed sorted solved left asked talked spoke',
-);
-
-/** Whether the candidate does something of their own in the sentence beside routing it. */
-function acts({ tokens }: Sentence): boolean {
-  let own = false;
-  for (let i = 0; i < tokens.length; i++) {
-    const { lower } = tokens[i] as Token;
-    if (/^i(?:'|$)/.test(lower)) own = true;
-    else if (/^(?:he|she|they|who|it|we)$/.test(lower)) own = false;
-    else if (own && !ROUTING.has(lower) && (DEEDS.has(lower) || BROUGHT.has(lower))) return true;
-  }
-  return false;
-}
-
-const brings = (sentence: Sentence | undefined): boolean =>
-  sentence?.tokens.some(({ lower }) => SOLUTION.has(lower)) ?? false;
+import type { Rewrite } from '../types';
 
 function* handoffs(sentence: Sentence, { section, previous, next }: Context): Iterable<Hit> {
-  const { tokens } = sentence;
   if (section === 'reflection' || (section === 'situation' && previous === undefined && next !== undefined)) return;
-  if (acts(sentence) || (next && acts(next)) || (previous && brings(previous) && acts(previous))) return;
-  let until = 0;
-  for (const { key, start, end, token } of find(tokens)) {
-    if (start < until || isQuoted(tokens, token)) continue;
-    const before = tokens[token - 1]?.lower ?? '';
-    if (key === 'routed') {
-      if (brings(sentence)) continue;
-      if (/^(?:not|never|n't|didn't|than|of|was|were|been|be|without)$/.test(before)) continue;
-      // "He escalated it": somebody else's routing is none of ours.
-      if (/^(?:he|she|they|who|it|customers?|clients?|manager|users?|team)$/.test(before)) continue;
-      const noun = tokens.find((one) => one.start >= end);
-      const stop =
-        /^sent\b/i.test(sentence.text.slice(start, end)) &&
-        /^(?:message|email|e-mail|note|ticket)$/.test(noun?.lower ?? '')
-          ? noun?.end
-          : /^escalated$/i.test(sentence.text.slice(start, end))
-            ? objectEnd(tokens, token)
-            : end;
-      if (stop === undefined) continue;
-      until = stop;
-      yield { start, end: stop };
-    } else {
-      // Without a word of the candidate's own part the others' deed stands alone.
-      until = end;
-      yield { start, end };
-    }
+  const { routed, handled } = routes(sentence);
+  if (routed.length + handled.length === 0 || brings(sentence) || acts(sentence) || (next && acts(next))) return;
+  if (previous && acts(previous) && (routed.length === 0 || brings(previous))) return;
+  // In care, raising the alarm is the deed.
+  if (isCare(sentence) || (previous && isCare(previous))) return;
+  const hits = [...routed, ...handled].sort((a, b) => a.start - b.start);
+  let until = -1;
+  for (const hit of hits) {
+    if (hit.start < until) continue;
+    until = hit.end;
+    yield {
+      ...hit,
+      rewrites: handled.length === 0 && routed.length === 1 && endsOwn(sentence) ? [withSolution(sentence)] : [],
+    };
   }
 }
 
-/** "escalated the issue to their lead": up to the object's noun. */
-function objectEnd(tokens: readonly Token[], verb: number): number | undefined {
-  const object = tokens[verb + 1];
-  if (object?.kind !== 'word' || /^(?:quickly|into|and|by)$/.test(object.lower)) return undefined;
-  if (/^(?:it|this|that|to)$/.test(object.lower)) return object.end;
-  return (tokens[verb + 2] ?? object).end;
+/** Whether the last clause is the candidate's, so that "and brought …" goes on with the right subject. */
+const endsOwn = (sentence: Sentence): boolean => /^(?:I|dropped)$/.test(clauses(sentence).at(-1)?.subject ?? '');
+
+/** The honest repair is a fact only the writer has: what they brought along. */
+function withSolution({ tokens }: Sentence): Rewrite {
+  const last = tokens.findLast(({ kind }) => kind !== 'punct') as Token;
+  // "… and waited" goes: it is what the fix stands in for.
+  const wait = tokens.findIndex(({ lower }, i) => lower === 'and' && tokens[i + 1]?.lower === 'waited');
+  const from = wait > 0 ? (tokens[wait - 1] as Token).end : last.end;
+  return slot('Add what you brought', from, last.end, 'your fix', ', and brought ');
 }
 
 export default defineRule({
@@ -98,13 +48,23 @@ export default defineRule({
   waits: true,
   find: handoffs,
   examples: [
-    { bad: 'I [escalated the issue].' },
+    { bad: 'I [escalated the issue].', becomes: 'I escalated the issue, and brought [your fix].' },
     { bad: 'I [sent them a message] and [they handled it].' },
-    { bad: 'I [filed a ticket] and waited.' },
-    { bad: 'I [told my manager about] it and [she sorted it].' },
+    { bad: 'I [filed a ticket] and waited.', becomes: 'I filed a ticket, and brought [your fix].' },
+    { bad: 'I [told my manager] about it and [she sorted it].' },
+    { bad: 'We [spoke to the head chef] and he decided what to do.' },
+    { bad: '[Escalated the outage] to operations.' },
+    { bad: 'I [sent my lead an email] about it.' },
+    { bad: '[My supervisor took over] that evening.' },
+    { bad: '[IT took care of the rest].' },
     { good: 'I flagged it to their lead, and brought a ready-to-merge fix.' },
     { good: 'I escalated it to the vendor. I wrote a workaround the same evening.' },
+    { good: 'I escalated it with a script that showed the fault.' },
     { good: 'Escalating without a solution would have cost a week.' },
     { good: 'The customer escalated the complaint twice.' },
+    { good: 'I escalated the change in her breathing to the doctor on call.' },
+    { good: 'I sent a weekly email to parents with the homework.' },
+    { good: 'I trained the new clerk on returns. She handled it alone by Friday.' },
+    { good: 'I reported the findings to the board.' },
   ],
 });

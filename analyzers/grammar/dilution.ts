@@ -1,0 +1,139 @@
+import type { Token } from '../tokens';
+import { tail } from './deed';
+import { skipAdverbs } from './subject';
+import { pastOfBase } from './verb-forms';
+
+/** What dilutes: words from the verb on, `stop` being the last token that belongs to it. */
+export interface Dilution {
+  stop: number;
+  /** True where the words only dilute outside the task's own statement. */
+  task: boolean;
+  /** What the writer is asked for where no verb follows: "[led or ran] the website". */
+  ask: string;
+  /** The first token of the deed, where it is not the one after `stop` ("helped the team deliver"). */
+  deed?: number;
+  /** The last token that a slot takes the place of, where it is not `stop`. */
+  until?: number;
+}
+
+const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+const FEW =
+  /^(?:minor|small|big|large|major|key|vital|crucial|important|significant|central|active|pivotal|integral|huge|real)$/;
+// Where one worked, or what one worked on in oneself, is no diluted deed.
+const PLACE =
+  /^(?!\w+ing\b)(?:[\w'’-]+ ){0,3}(?:farm|shifts?|wards?|weekends?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|nights|ship|floor|desk|teams?|unit|helpdesk|commission|campus|call|holidays|average|time|own|contract|boat|rig)(?=$| (?:in|on|at|for|with|from|during|and|as|while|when|where|that|which|of|all|every|over)\b)|^my (?:[\w-]+ )?(?:confidence|weakness(?:es)?|skills?|mindset|communication|temper|patience|english|own|fitness|listening|delivery)\b|^(?:myself|this weakness)\b/;
+const MEMBERSHIP =
+  /^(?:[\w'’-]+ ){0,3}(?:battalion|regiment|platoon|squad|unit|society|band|choir|cohort|class|generation|family|union|brigade|crew|club|culture|community|my (?:role|job|course|degree|routine))\b/;
+const PASTIME =
+  /^(?:[\w'’-]+ ){0,3}(?:parade|marathon|race|tournament|sports?|lessons?|course|class|games?|matches|league|olympiad|choir)\b/;
+
+export function dilutionAt(tokens: readonly Token[], i: number, bullet: boolean): Dilution | undefined {
+  const word = at(tokens, i);
+  const next = at(tokens, i + 1);
+  const found = (stop: number, ask: string, task = false): Dilution => ({ stop, ask, task });
+  switch (word) {
+    case 'helped':
+    case 'help':
+      return help(tokens, i, bullet);
+    case 'was':
+    case 'were':
+    case 'been':
+    case 'got':
+    case 'became':
+      return being(tokens, i);
+    case 'responsible':
+      return bullet && next === 'for' ? found(i + 1, 'led or ran') : undefined;
+    case 'involved':
+    case 'participated':
+      if (word === 'involved' && !bullet) return undefined;
+      return next === 'in' && !PASTIME.test(tail(tokens, i + 2)) ? found(i + 1, 'led or ran') : undefined;
+    case 'took':
+      return next === 'part' && at(tokens, i + 2) === 'in' && !PASTIME.test(tail(tokens, i + 3))
+        ? found(i + 2, 'led or ran')
+        : undefined;
+    case 'had':
+      return next === 'a' && /^(?:hand|part|role) in\b/.test(tail(tokens, i + 2))
+        ? found(i + 3, 'led or ran')
+        : undefined;
+    case 'assisted':
+    case 'supported':
+      return assist(tokens, i);
+    case 'contributed':
+      return next === 'to' ? found(i + 1, 'led or ran') : undefined;
+    case 'worked':
+      return next === 'on' && !PLACE.test(tail(tokens, i + 2)) ? found(i + 1, 'led or ran', true) : undefined;
+    case 'play':
+    case 'played': {
+      if (!/^(?:a|an|my)$/.test(next)) return undefined;
+      const noun = FEW.test(at(tokens, i + 2)) ? i + 3 : i + 2;
+      if (!/^(?:part|role)$/.test(at(tokens, noun))) return undefined;
+      return at(tokens, noun + 1) === 'in'
+        ? { ...found(noun, 'led or ran'), deed: noun + 2, until: noun + 1 }
+        : found(noun, '');
+    }
+    default:
+      return undefined;
+  }
+}
+
+function help(tokens: readonly Token[], i: number, bullet: boolean): Dilution | undefined {
+  const next = at(tokens, i + 1);
+  if (at(tokens, i) === 'help' && !bullet && !(at(tokens, i - 1) === 'to' && at(tokens, i - 2) === 'able'))
+    return undefined;
+  if (next === 'to' && pastOfBase(at(tokens, i + 2))) return { stop: i + 1, task: false, ask: '' };
+  if (/^(?:with|in|by)$/.test(next)) return { stop: i + 1, task: false, ask: next === 'with' ? 'led or ran' : '' };
+  if (next === 'out' && /^(?:with|in)$/.test(at(tokens, i + 2))) return { stop: i + 2, task: false, ask: 'led or ran' };
+  // "helped the team deliver": the group's deed, not help to a person.
+  if (/^(?:the|my|our)$/.test(next) && /^(?:team|group|company|department)$/.test(at(tokens, i + 2))) {
+    const verb = at(tokens, i + 3) === 'to' ? i + 4 : i + 3;
+    if (
+      pastOfBase(at(tokens, verb)) &&
+      !/^(?:be|feel|understand|learn|see|become|get|stay|cope|grow|bond)$/.test(at(tokens, verb))
+    )
+      return { stop: verb - 1, task: false, ask: '' };
+  }
+  return pastOfBase(next) && !/^(?:people|others|customers|students)$/.test(next)
+    ? { stop: i, task: false, ask: '' }
+    : undefined;
+}
+
+function being(tokens: readonly Token[], i: number): Dilution | undefined {
+  const first = skipAdverbs(tokens, i + 1);
+  const word = at(tokens, first);
+  const next = at(tokens, first + 1);
+  if (word === 'involved' && /^(?:in|with)$/.test(next)) return { stop: first + 1, task: false, ask: 'led or ran' };
+  if (at(tokens, i) === 'got') return undefined;
+  if (word === 'responsible' && next === 'for') return { stop: first + 1, task: true, ask: 'led or ran' };
+  const part = /^(?:a|an)$/.test(word) ? (FEW.test(next) ? first + 2 : first + 1) : first;
+  if (at(tokens, part) === 'part' && at(tokens, part + 1) === 'of' && !MEMBERSHIP.test(tail(tokens, part + 2))) {
+    // "part of the team that built": the deed is the team's.
+    const that = tokens.findIndex(({ lower }, k) => k > part + 2 && k < part + 6 && /^(?:that|who|which)$/.test(lower));
+    return { stop: part + 1, task: true, ask: 'led or ran', ...(that > 0 ? { deed: that + 1 } : {}) };
+  }
+  if (
+    word === 'one' &&
+    next === 'of' &&
+    /^(?:the|those) (?:people|ones|engineers|students|nurses|members|volunteers) who\b/.test(tail(tokens, first + 2))
+  )
+    return { stop: first + 4, task: false, ask: '', deed: first + 5 };
+  return undefined;
+}
+
+/** "assisted with", "assisted the manager in planning", "supported the team in migrating". */
+function assist(tokens: readonly Token[], i: number): Dilution | undefined {
+  const own = at(tokens, i) === 'assisted';
+  const next = at(tokens, i + 1);
+  if (own && /^(?:with|in)$/.test(next)) return { stop: i + 1, task: false, ask: 'led or ran' };
+  const prep = tokens.findIndex(({ lower }, k) => k > i + 1 && k < i + 6 && /^(?:in|with|on)$/.test(lower));
+  if (
+    prep > 0 &&
+    /ing$/.test(at(tokens, prep + 1)) &&
+    !/^(?:patients?|customers?|residents?|students?|pupils?|guests?|children)$/.test(at(tokens, prep - 1))
+  )
+    return { stop: i, task: false, ask: '', deed: prep + 1 };
+  return own &&
+    /^(?:the|my|our)$/.test(next) &&
+    /^(?:team|manager|lead|director|engineers?|teacher|head)$/.test(at(tokens, i + 2))
+    ? { stop: i, task: false, ask: '' }
+    : undefined;
+}
