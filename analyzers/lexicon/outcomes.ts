@@ -1,0 +1,58 @@
+/** Words in which outcomes are claimed: what is measured, how it changes, who or what brings the change about. */
+import { words } from './words';
+
+/** What a number can measure, by meaning; the head of a noun phrase decides. */
+export const METRICS = words(`
+  rate rates sales score scores performance time times latency grade grades attendance satisfaction engagement morale
+  productivity quality efficiency revenue revenues traffic error errors complaint complaints incident incidents cost costs
+  profit profits profitability margin margins churn conversion conversions retention turnover throughput accuracy
+  reliability uptime downtime availability safety falls infections readmissions delay delays waste wastage spend spending
+  expenses overheads overtime stock shrinkage bookings booking orders signups sign-ups registrations enrolment enrollment
+  enrolments results marks participation membership members donations income turnaround output capacity utilisation
+  utilization speed experience backlog queue queues tickets defects bugs failures crashes outages absences absence
+  absenteeism lateness sickness adoption usage awareness reach visibility stability scalability resilience compliance
+  confidence behaviour behavior readiness occupancy footfall loyalty throughput workload stress risk risks fraud losses
+  debt money productivity hours admissions discharges referrals waits wait bottlenecks mistakes duplication friction
+  consistency responsiveness wellbeing fitness literacy numeracy reading transparency budget cash effectiveness security`);
+/** Work that is made better as a whole. */
+export const PROCESSES = words(`
+  process processes workflow workflows onboarding operations operation communication collaboration coordination handover
+  handovers delivery development system systems procedure procedures service services reporting planning scheduling
+  documentation recruitment training logistics maintenance admissions checkout inventory knowledge code experience
+  decision-making sharing teamwork entry production distribution`);
+
+/** A metric does this by itself. */
+export const CHANGED = words(`
+  improved increased decreased dropped fell rose grew recovered declined stabilised stabilized plummeted soared climbed
+  shrank jumped surged spiked strengthened rebounded`);
+export const BETTERED = words('improved recovered strengthened rebounded');
+/** These say better or less of their object, whatever it is. */
+export const BETTERS = words(`
+  improved reduced increased decreased boosted enhanced streamlined accelerated optimised optimized eliminated minimised
+  minimized maximised maximized strengthened facilitated shortened simplified transformed revitalised revitalized fostered`);
+/** These do so only of something measured: "cut costs", not "cut the ribbon". */
+export const BETTERS_METRIC = words(
+  'lowered raised cut saved grew lifted drove gained prevented slashed freed sped won',
+);
+/** The same without a subject of their own. */
+export const BETTERING = words(`
+  improving increasing reducing decreasing boosting enhancing streamlining accelerating optimising optimizing eliminating
+  minimising minimizing maximising maximizing strengthening simplifying shortening fostering`);
+export const BETTERING_METRIC = words('lowering saving cutting raising driving lifting freeing preventing');
+export const BETTER_BASE = words(`
+  improve reduce increase decrease boost enhance streamline accelerate optimise optimize eliminate minimise minimize
+  maximise maximize strengthen shorten simplify save cut lower raise`);
+export const COMPARATIVES = words(`
+  better faster improved increased reduced higher lower fewer smoother greater quicker stronger more enhanced less safer
+  easier cheaper calmer clearer shorter leaner simpler cleaner`);
+/** Nouns of change: "an increase in bookings". */
+export const CHANGES = words(
+  'increase decrease reduction improvement improvements rise drop growth decline uplift boost increases reductions savings',
+);
+export const TARGETS = words('target targets goal goals kpi kpis quota quotas objective objectives');
+/** What an outcome is told of, besides people. */
+export const AGENTS = words(`
+  i we it this that which system tool team process approach change changes fix solution strategy app dashboard programme
+  program feature service initiative project he she they who method plan rota checklist campaign scheme training workshop
+  script report guide policy form automation pipeline update redesign model work effort efforts actions design product
+  platform software event template course session lessons`);
