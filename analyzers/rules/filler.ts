@@ -5,12 +5,21 @@ import { phraseTable } from '../story/phrases';
 import type { Rewrite } from '../types';
 
 /** Phrases said three times as short; the key's text stands in for them, `cut` for nothing. */
-const SHORTER: Record<string, string> = { to: 'to', because: 'because', although: 'although', if: 'if', now: 'now' };
+const SHORTER: Record<string, string> = {
+  to: 'to',
+  because: 'because',
+  although: 'although',
+  if: 'if',
+  now: 'now',
+  about: 'about',
+  decided: 'decided to',
+};
 
 const find = phraseTable({
   cut: `basically|essentially|honestly|literally|obviously|frankly|needless to say|to be honest|to be fair|to tell the truth|
 you know|i mean|as a matter of fact|at the end of the day|for what it's worth|when all is said and done|um|umm|uh|erm|er|
-if you will|if that makes sense|so to speak|as i said|like i said|long story short|believe it or not`.replaceAll(
+if you will|if that makes sense|so to speak|as i said|like i said|long story short|believe it or not|so yeah|yeah|the thing is|it is important to note that|it's important to note that|it should be noted that|
+it is worth noting that|it's worth noting that|it goes without saying that|totally|absolutely|simply`.replaceAll(
     '\n',
     '',
   ),
@@ -22,6 +31,8 @@ if you will|if that makes sense|so to speak|as i said|like i said|long story sho
   although: 'despite the fact that|in spite of the fact that',
   if: 'in the event that',
   now: 'at this point in time|at the present time',
+  about: 'with regard to|with regards to|in relation to',
+  decided: 'made the decision to|made a decision to|took the decision to',
 });
 
 const DESCRIBES = /(?:y|ful|ous|ive|able|ible|ed|ing|al|ent|ant|less|ic)$/;
@@ -34,6 +45,8 @@ const describes = (word: string): boolean => PLAIN_ADJECTIVES.has(word) || (word
 const NOT_AFTER = new Set(
   "not never what that who which how why isn't wasn't didn't don't doesn't aren't if whether".split(' '),
 );
+const WHOLLY = new Set(['totally', 'absolutely', 'simply', 'literally']);
+const CLAUSE = new Set('i we it he she they the that my our everyone nobody this what'.split(' '));
 const PERFECT = new Set(
   "had have has 'd was were been is are be i'd we'd he'd she'd they'd i'm we're i've we've".split(' '),
 );
@@ -50,12 +63,31 @@ function isEmpty(sentence: Sentence, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   const after = tokens[at + 1];
   const next = after?.lower ?? '';
-  if (word === 'actually') return !['what', 'who', 'which', 'how', 'whether', 'had', 'not'].includes(before);
+  if (word === 'actually') {
+    // After "what", "who", "which" … in the same clause it means "in truth".
+    const near = tokens.slice(Math.max(0, at - 4), at);
+    return !near.some(({ lower }) => /^(?:what|who|which|how|whether|had|not|if|where|why)$/.test(lower));
+  }
   if (NOT_AFTER.has(before)) return false;
-  if (word === 'really') return after?.kind === 'word' && before !== '';
+  if (word === 'really')
+    return (
+      after?.kind === 'word' &&
+      before !== '' &&
+      !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:what|who|how|whether|if|why|where)$/.test(lower))
+    );
   if (word === 'just')
-    return (before === 'i' || before === 'we' || before === 'and') && !PERFECT.has(before) && !JUST_MEANS.has(next);
-  if (word === 'very' || word === 'pretty') return describes(next) || (word === 'very' && next === 'much');
+    return (
+      (before === 'i' ||
+        before === 'we' ||
+        (before === 'and' && /^(?:i|we|[a-z]+ed|dealt|went|did|kept|got|told|said|left|made|let)$/.test(next))) &&
+      !PERFECT.has(before) &&
+      !JUST_MEANS.has(next)
+    );
+  if (word === 'very' || word === 'pretty')
+    return (
+      describes(next) ||
+      (word === 'very' && next === 'much' && !/^(?:a|an|the|like|so|how)$/.test(tokens[at + 2]?.lower ?? ''))
+    );
   return describes(next);
 }
 
@@ -71,6 +103,14 @@ function* hits(sentence: Sentence): Iterable<Hit> {
     if (key === 'cut') {
       if (/^(?:you know|i mean)$/i.test(text.slice(start, end)) && !(before?.text === ',' || after?.text === ','))
         continue;
+      const word = text.slice(start, end).toLowerCase();
+      if (
+        WHOLLY.has(word) &&
+        (NOT_AFTER.has(before?.lower ?? '') || !after || after.kind !== 'word' || after.lower === 'not')
+      )
+        continue;
+      if (/^simply$/.test(word) && !/^(?:i|we|and)$/.test(before?.lower ?? '')) continue;
+      if (word === 'at the end of the day' && after?.kind === 'word' && !CLAUSE.has(after.lower)) continue;
       rewrite = deletion(text, start, end);
     } else if (key === 'soft') {
       if (/^(?:a|the|this|that|what|some|any|every|one|which|other|of|different|right|same)$/.test(before?.lower ?? ''))
@@ -122,6 +162,13 @@ export default defineRule({
       bad: 'I stayed late [due to the fact that] the delivery was late.',
       becomes: 'I stayed late because the delivery was late.',
     },
+    { bad: 'I [made the decision to] close the till.', becomes: 'I decided to close the till.' },
+    { bad: '[With regard to] the rota, I wrote a new one.', becomes: 'About the rota, I wrote a new one.' },
+    { bad: 'I [simply] asked her what she needed.', becomes: 'I asked her what she needed.' },
+    { good: 'It was a fair and just decision.' },
+    { good: 'At the end of the day shift I counted the till.' },
+    { good: 'I asked what they really needed.' },
+    { good: 'It was simply not safe.' },
     { good: 'The parts arrived just in time.' },
     { good: 'I compared the plan with what actually shipped.' },
     { good: 'It was a kind of dress rehearsal.' },

@@ -1,90 +1,100 @@
 import { hasFigure } from '../grammar/figures';
+import { isSubordinate } from '../grammar/subject';
+import { BE, EVENTS, LIKED, PEOPLE, PLEASED, PRAISE, WELL, WENT } from '../lexicon/sentiment';
 import { words } from '../lexicon/words';
 import { defineRule, type Hit } from '../rule';
 import type { Context, Sentence } from '../sentence';
 import { phraseTable } from '../story/phrases';
 import type { Token } from '../tokens';
 
-const PEOPLE =
-  words(`everyone everybody team manager boss client clients customer customers they he she users user students pupils
-  parents guests lead leads stakeholders management leadership director supervisor people staff colleagues colleague
-  teacher patient patients family families residents crew captain matron teammates business company sponsor investors
-  audience attendees members owner owners professor commander officer board executives partner partners it all both them`);
-const PLEASED =
-  words(`happy pleased satisfied impressed delighted thrilled glad grateful content appreciative thankful overjoyed
-  ecstatic relieved amazed happier`);
-const LIKED = words('liked loved appreciated enjoyed');
-const WELL = words('well okay ok fine great good smoothly perfectly nicely successfully better alright brilliantly');
-const WENT = words('went worked turned ended came got became');
-const EVENTS =
-  words(`it everything things this that event project presentation launch day session meeting shift lesson demo
-  plan fundraiser trip show conference release rollout move migration visit inspection interview exercise operation`);
-const BE = words('was were is are felt seemed got became');
 const ADVERB =
-  /^(?:really|very|so|all|quite|pretty|extremely|also|then|out|up|more|much|always|absolutely|both|super|incredibly|overall|eventually|finally|ultimately|even|over|just|most|generally|truly)$/;
+  /^(?:\p{L}+ly|very|so|all|quite|pretty|also|then|out|up|more|much|always|both|super|even|over|just|most|too|a|lot|bit|far|in|the|end)$/u;
+const ADVERB_PLAIN =
+  /^(?:\p{L}+ly|very|so|all|quite|pretty|also|then|more|much|always|both|super|even|over|just|most|too)$/u;
+// What follows turns the feeling into a deed or a condition: "happy to test it", "went well until the alarm".
+const TURNS = words('to until but except unless enough before if not');
+const ATTITUDE = words('but until because although though enough before');
 
-const find = phraseTable({
-  praise:
-    `great/good/positive/excellent/amazing/fantastic/wonderful feedback|great/good/positive/excellent reviews/response|
-a great/huge/big/real/complete/total/massive success|a great/huge/big/real/positive/massive/significant difference/impact|
-a great/good/amazing/valuable/wonderful/rewarding experience|came out stronger|a success|a big win|won everyone over|
-gratitude|their appreciation|their satisfaction|i was proud of|we were proud of|worked like a charm|back to normal|back on track`.replaceAll(
-      '\n',
-      '',
-    ),
-});
+const find = phraseTable(PRAISE);
 
 /** Skips adverbs from `at`; the index of the next other token. */
-function past(tokens: readonly Token[], at: number): number {
+function past(tokens: readonly Token[], at: number, adverb = ADVERB_PLAIN): number {
   let i = at;
-  while (i < tokens.length && ADVERB.test((tokens[i] as Token).lower)) i++;
+  while (i < tokens.length && adverb.test((tokens[i] as Token).lower)) i++;
   return i;
 }
 
-/** The start of a short noun phrase that ends at `head`: "the new client". */
+/** Index of the start of a short noun phrase that ends at `head`: "the new client". */
 function phraseStart(tokens: readonly Token[], head: number): number {
   let i = head;
   while (
     i > 0 &&
     head - i < 3 &&
-    /^(?:the|my|our|your|his|her|their|all|whole|entire|both|of|new|line|project|sales|other)$/.test(
+    /^(?:the|my|our|your|his|her|their|all|whole|entire|both|of|new|line|project|sales|other|overall|these|this)$/.test(
       (tokens[i - 1] as Token).lower,
     )
   )
     i--;
-  return (tokens[i] as Token).start;
+  return i;
 }
 
-function* sentiments({ tokens }: Sentence): Iterable<Hit> {
-  for (let i = 0; i < tokens.length; i++) {
-    const subject = tokens[i] as Token;
-    const people = PEOPLE.has(subject.lower);
-    const event = EVENTS.has(subject.lower);
-    if (!people && !event) continue;
-    const verb = past(tokens, i + 1);
-    const { lower = '' } = tokens[verb] ?? {};
-    const next = past(tokens, verb + 1);
-    const object = tokens[next];
-    if (!object) continue;
-    const start = phraseStart(tokens, i);
-    if (people && BE.has(lower) && PLEASED.has(object.lower) && subject.lower !== 'it')
-      yield { start, end: object.end };
-    else if (people && LIKED.has(lower) && /^(?:it|the|my|this|that|our|how|working)$/.test(object.lower)) {
-      const noun = tokens[next + 1];
-      const end = object.lower === 'it' || !noun || noun.kind !== 'word' ? object.end : noun.end;
-      yield { start, end };
-    } else if (
-      event &&
-      WENT.has(lower) &&
-      WELL.has(object.lower) &&
-      !/^(?:well|good|better)$/.test(tokens[next + 1]?.lower ?? '')
-    )
-      yield { start, end: object.end };
-    else if (event && WENT.has(lower) && tokens[verb + 1]?.lower === 'out' && tokens[verb + 2]?.lower === 'in') {
-      const end = tokens[verb + 4]?.end ?? (tokens[verb + 1] as Token).end;
-      yield { start, end };
-    }
+function sentimentAt(tokens: readonly Token[], i: number): { from: number; to: number } | undefined {
+  const subject = tokens[i] as Token;
+  const people = PEOPLE.has(subject.lower);
+  const event = EVENTS.has(subject.lower);
+  if (!people && !event) return undefined;
+  const verb = past(tokens, i + 1);
+  const { lower = '' } = tokens[verb] ?? {};
+  const next = past(tokens, verb + 1);
+  const object = tokens[next];
+  const after = tokens[next + 1]?.lower ?? '';
+  const from = phraseStart(tokens, i);
+  if (!object || isSubordinate(tokens, from)) return undefined;
+  const turned = TURNS.has(after) && !(after === 'to' && /^(?:me|us|my|the)$/.test(tokens[next + 2]?.lower ?? ''));
+  if (people && PLEASED.has(object.lower) && !turned && subject.lower !== 'it') {
+    if (BE.has(lower)) return { from, to: next };
+    if (/^(?:left|went|walked)$/.test(lower)) return { from, to: next };
   }
+  // "left the store satisfied", "went home happy"
+  if (people && /^(?:left|went)$/.test(lower))
+    for (let n = next + 1; n < next + 3; n++)
+      if (PLEASED.has(tokens[n]?.lower ?? '') && !TURNS.has(tokens[n + 1]?.lower ?? '')) return { from, to: n };
+  if (people && LIKED.has(lower)) {
+    if (!/^(?:it|the|my|this|that|our|how|working|me)$/.test(object.lower)) return undefined;
+    const noun = tokens[next + 1];
+    const more = tokens.slice(next, next + 6).some((token) => /^(?:more|better|than|version|one)$/.test(token.lower));
+    if (more && object.lower !== 'it') return undefined;
+    return { from, to: object.lower === 'it' || !noun || noun.kind !== 'word' ? next : next + 1 };
+  }
+  if (people && /^(?:praised|complimented|congratulated|commended)$/.test(lower) && object.lower === 'me')
+    return { from, to: next };
+  if (!event) return undefined;
+  if (WENT.has(lower) || lower === 'ended') {
+    const outcome = past(tokens, verb + 1, ADVERB);
+    const well = tokens[outcome];
+    if (well && WELL.has(well.lower)) {
+      const turn = tokens[outcome + 1]?.lower ?? '';
+      if (TURNS.has(turn) || /^(?:well|good|better)$/.test(turn)) return undefined;
+      // "It got better" says it of a person's health too; a comparison is no verdict.
+      return turn === 'than' ? undefined : { from, to: outcome };
+    }
+    if (tokens[verb + 1]?.lower === 'out' && tokens[verb + 2]?.lower === 'in')
+      return { from, to: Math.min(verb + 4, tokens.length - 1) };
+  }
+  if (/^(?:situation|mood|atmosphere|relationship|things|morale|everything|vibe)$/.test(subject.lower))
+    if (/^(?:improved|lifted|brightened|calmed)$/.test(lower)) return { from, to: verb };
+  if (
+    /^(?:was|were|is|are)$/.test(lower) &&
+    /^(?:feedback|outcome|result|results|response|reception|reaction|morale|atmosphere|review|reviews|mood)$/.test(
+      subject.lower,
+    )
+  )
+    if (
+      /^(?:great|good|positive|excellent|amazing|fantastic|wonderful|high|encouraging|brilliant)$/.test(object.lower) &&
+      after !== 'enough'
+    )
+      return { from, to: next };
+  return undefined;
 }
 
 /** An outcome is told in the result; in the situation the same words are background. */
@@ -95,6 +105,14 @@ const isOutcome = ({ section, previous, next }: Context): boolean =>
   (section === 'reflection' && !next) ||
   (!previous && !next);
 
+/** A clause that begins with "if" or "whether" has no outcome; nor one that a "but" takes back. */
+const isOpen = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(({ lower }) => /^(?:if|whether|unless|hoping|sure|ensure|until)$/.test(lower)) ||
+  tokens.slice(from, to).some(({ lower }) => /^(?:not|never|wasn't|weren't|didn't|isn't)$/.test(lower)) ||
+  ATTITUDE.has(tokens[to + 1]?.lower ?? '');
+
 export default defineRule({
   title: 'Generic impact',
   family: 'quantification',
@@ -104,11 +122,22 @@ export default defineRule({
   question: 'How do you know it worked? What changed for them?',
   source: 'The walkthrough: “team was happy” is generic impact.',
   waits: true,
-  *find(sentence, context) {
+  *find(sentence: Sentence, context) {
     if (!isOutcome(context) || hasFigure(sentence)) return;
+    const { tokens } = sentence;
+    const found: Hit[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      const hit = sentimentAt(tokens, i);
+      if (hit && !isOpen(tokens, hit.from, hit.to))
+        found.push({ start: (tokens[hit.from] as Token).start, end: (tokens[hit.to] as Token).end });
+    }
+    for (const { start, end, token } of find(tokens)) {
+      const before = tokens[token - 1]?.lower ?? '';
+      if (/^(?:for|not|no|without|need|needed|wanted|want|ask|asked|to)$/.test(before)) continue;
+      found.push({ start, end });
+    }
     let until = 0;
-    const found = [...sentiments(sentence), ...find(sentence.tokens)].sort((a, b) => a.start - b.start);
-    for (const { start, end } of found) {
+    for (const { start, end } of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
       if (start < until) continue;
       until = end;
       yield { start, end };
@@ -120,7 +149,14 @@ export default defineRule({
     { bad: 'In the end [everything worked out fine].' },
     { bad: 'I sent the guide round and got [positive feedback].' },
     { bad: 'I rewrote the menu and [the guests loved it].' },
+    { bad: '[The customer left happy].' },
+    { bad: '[The feedback was overwhelmingly positive].' },
+    { bad: '[The mood improved].' },
     { good: 'The guests rated the new menu 4.8 of 5 and the team was happy.' },
     { good: 'I was happy to take the shift.' },
+    { good: 'The team was happy to test it on a Sunday.' },
+    { good: 'If it went well, the other wards would follow.' },
+    { good: 'The interview went well until the alarm rang.' },
+    { good: 'I asked whether she was happy with the layout.' },
   ],
 });

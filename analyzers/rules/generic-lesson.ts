@@ -33,6 +33,14 @@ main thing|reinforced|i now know|i now understand|i understood|i discovered`.rep
     '',
   ),
 });
+// Whole lessons that say nothing of the story.
+const stock = phraseTable({
+  stock: `i learned a lot|i learnt a lot|learned so much|i grew a lot|grew as a person|grew as a leader|
+a great/good/valuable learning experience|a learning experience|manage my time better|never/not give up|became a better *|
+become a better *|made me stronger|made me a better *|ask for help sooner|ask for help earlier|would start earlier|would have started earlier|
+failure is part|every problem has|teamwork makes|stay positive|believe in myself|believe in yourself|step out of my|
+outside my comfort zone|under pressure`.replaceAll('\n', ''),
+});
 const IMPORTANT = words('important key crucial essential vital critical everything');
 
 /** Content words that tie a sentence to its own story. */
@@ -76,6 +84,12 @@ function* lessons(sentence: Sentence): Iterable<Hit> {
     yield { start, end: (tokens[end - 1] as Token).end };
     return;
   }
+  for (const { start, end, token } of stock(tokens)) {
+    const last = tokens.findIndex((one) => one.end === end);
+    if (why || ties(tokens, last + 1, tokens.length) > 1 || ties(tokens, 0, token) > 1) continue;
+    yield { start, end };
+    return;
+  }
   // "Communication is key."
   for (let i = 1; i < tokens.length - 1; i++) {
     if (!/^(?:is|was|are)$/.test(tokens[i]?.lower ?? '') || !VIRTUES.has(tokens[i - 1]?.lower ?? '')) continue;
@@ -102,6 +116,8 @@ export default defineRule({
     { bad: 'It [taught me to be more proactive].' },
     { bad: '[I would communicate more with the team].' },
     { bad: 'After all, [teamwork is key].' },
+    { bad: '[I learned a lot] from this experience.' },
+    { bad: 'It was [a great learning experience].' },
     { good: 'I would agree a shared error budget with the gateway team earlier, because nobody owned the gap.' },
     { good: 'I learned that a rota without a named owner is never updated.' },
     { good: 'I learned to check the hypo history at every admission.' },

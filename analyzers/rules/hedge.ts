@@ -3,9 +3,11 @@ import { defineRule } from '../rule';
 import { phraseTable } from '../story/phrases';
 
 const find = phraseTable({
-  opinion: 'i think|i guess|i believe|i suppose|i reckon|i feel like|i would say|i felt like|in my opinion|in my view',
-  doubt: 'maybe|perhaps|hopefully|somewhat|more or less|arguably|presumably|i hope',
-  attempt: 'i tried to|i try to|i tried not to|we tried to|and tried to|i was trying to|i attempted to|i sought to',
+  opinion:
+    'i think|i guess|i believe|i suppose|i reckon|i feel like|i would say|i felt like|in my opinion|in my view|i kind of feel|i sort of feel',
+  doubt: 'maybe|perhaps|hopefully|somewhat|more or less|arguably|presumably|i hope|probably',
+  attempt:
+    'i tried to|i try to|i tried not to|we tried to|and tried to|i was trying to|i attempted to|we attempted to|i sought to|i tried my best to|we tried our best to|i did my best to|i was hoping to|it seemed to|this seemed to',
 });
 
 const CLAUSE_STARTS = new Set(
@@ -35,16 +37,21 @@ export default defineRule({
         const follows = tokens[last + 1 + that];
         const opens = !before || before.kind === 'punct' || /^(?:and|but|so|because)$/.test(before.lower);
         // "I think about", "I believe in", "the way I think": deliberation, not a hedge.
-        if (!opens || !follows || /^(?:about|of|in|through|so|not|ahead|like|for|,|\.)$/.test(follows.lower)) continue;
+        if (!opens || !follows || /^(?:about|of|in|through|so|not|ahead|like|for|\.)$/.test(follows.lower)) continue;
         const stop = tokens[last + that]?.end ?? end;
         yield { start, end: stop, rewrites: [deletion(text, start, stop)] };
       } else if (key === 'doubt') {
-        if (after?.kind === 'number' || before?.lower === 'or') continue;
+        if (after?.kind === 'number' || before?.lower === 'or' || before?.lower === 'that' || before?.lower === 'would')
+          continue;
         yield { start, end, rewrites: after ? [deletion(text, start, end)] : [] };
       } else {
         // An attempt that failed or was stopped is the story itself.
         if (
-          tokens.slice(last + 1).some(({ lower }) => /^(?:but|failed|unsuccessfully|until|however|before)$/.test(lower))
+          tokens
+            .slice(last + 1)
+            .some(({ lower }) =>
+              /^(?:but|failed|unsuccessfully|until|however|before|first|then|instead|again)$/.test(lower),
+            )
         )
           continue;
         const from = before && /^and/i.test(text.slice(start)) ? (tokens[token + 1]?.start ?? start) : start;
@@ -58,6 +65,10 @@ export default defineRule({
     { bad: 'The rota is [hopefully] fairer now.', becomes: 'The rota is fairer now.' },
     { bad: '[I tried to] keep the group together.' },
     { bad: '[Maybe] the clients saw it too.', becomes: 'The clients saw it too.' },
+    { bad: '[In my opinion], the plan worked.', becomes: 'The plan worked.' },
+    { bad: 'It [probably] saved a shift.', becomes: 'It saved a shift.' },
+    { good: 'I tried to move the meeting first, then I offered to dial in.' },
+    { good: 'He said that maybe the gate was locked.' },
     { good: 'I think about the handover differently now.' },
     { good: 'I tried to reach the parents, but nobody answered.' },
     { good: 'I did not think the plan was safe.' },

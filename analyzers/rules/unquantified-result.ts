@@ -173,7 +173,7 @@ function phraseHead(tokens: readonly Token[], first: number, verb: number): numb
 /** Where a change is a claim: in the result, or wherever the writer says "I". */
 const place = ({ section, previous, next }: Context): 'result' | 'own' | undefined => {
   if (section === 'result' || section === 'other' || (!previous && !next)) return 'result';
-  return section === 'action' ? 'own' : undefined;
+  return section === 'action' || section === 'situation' ? 'own' : undefined;
 };
 
 export default defineRule({

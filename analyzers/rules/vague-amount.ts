@@ -8,13 +8,15 @@ import type { Token } from '../tokens';
 
 const find = phraseTable({
   count: `several|many|numerous|countless|a lot of|quite a lot of|lots of|loads of|tons of|plenty of|a number of|
-a large number of|a great deal of|a bunch of|a great many|a huge number of|a good number of`.replaceAll('\n', ''),
+a large number of|a great deal of|a bunch of|a great many|a huge number of|a good number of|a handful of|
+dozens of|hundreds of|thousands of|scores of|quite a few|multiple|a whole lot of|a ton of`.replaceAll('\n', ''),
   bulk: `high/large/huge/massive/significant/considerable/substantial/great/vast volumes/numbers/amounts/quantities of|
 a high/large/huge/massive/significant/considerable/substantial/great/vast volume/number/amount/quantity/portion/proportion of`.replaceAll(
     '\n',
     '',
   ),
   lot: 'quite a lot|a lot|a great deal',
+  few: 'a few',
   time: 'a long time|a long while|quite a while|quite some time|ages|hours and hours|days and days|hours on end',
   degree:
     `significantly|dramatically|drastically|considerably|substantially|massively|hugely|markedly|tremendously|vastly`.replaceAll(
@@ -31,7 +33,7 @@ significant/considerable/substantial/dramatic/huge/massive growth/savings/improv
 
 // Things that nobody counts.
 const UNCOUNTED =
-  words(`respect effort thought care pride confidence fun love trust sense thanks work energy passion patience
+  words(`respect effort thought care pride confidence fun love trust sense thanks work energy passion patience interests
   pressure stress courage experience attention thinking help support things ways people's enjoyment value potential
   satisfaction interest sympathy empathy admiration other others times`);
 const MEASURED =
@@ -44,6 +46,9 @@ const RAISED = words(
 );
 const COMPARATIVE =
   /^(?:faster|slower|better|higher|lower|fewer|more|less|cheaper|quicker|shorter|longer|bigger|smaller)$/;
+const COUNTED_PEOPLE = words(
+  'customers clients patients students pupils users people parents guests members staff residents soldiers complaints',
+);
 const NOT_BEFORE = words('how so too as not very these those the this great good');
 
 /** The counted noun behind a quantifier, at most two describing words away; undefined where nothing countable follows. */
@@ -77,7 +82,12 @@ function* hits(sentence: Sentence): Iterable<Hit> {
       continue;
     if (NOT_BEFORE.has(before) && key !== 'degree') continue;
     let hit: Hit | undefined;
-    if (key === 'count') {
+    if (key === 'few') {
+      // Of people a few is a number kept back; of minutes and words it is idiom.
+      const noun = tokens.findIndex((one, n) => n > last && n < last + 4 && COUNTED_PEOPLE.has(one.lower));
+      if (noun < 0 || tokens.slice(last, noun).some(({ kind }) => kind !== 'word')) continue;
+      hit = { start, end: (tokens[noun] as Token).end, rewrites: [slot('Put the number', start, end, 'N')] };
+    } else if (key === 'count') {
       const partitive = next?.lower === 'of';
       const noun = counted(tokens, last + 1 + (partitive ? 1 : 0));
       if (noun === undefined) continue;
@@ -133,6 +143,9 @@ export default defineRule({
     { bad: 'Errors dropped [significantly].', becomes: 'Errors dropped by [X %].' },
     { bad: 'The new form was [considerably] faster.', becomes: 'The new form was [X %] faster.' },
     { bad: 'It led to [a significant increase] in bookings.', becomes: 'It led to a [X %] increase in bookings.' },
+    { bad: '[A few customers] complained.', becomes: '[N] customers complained.' },
+    { bad: 'I made [dozens of calls].', becomes: 'I made [N] calls.' },
+    { good: 'I said a few words and left a few minutes later.' },
     { good: 'I have a lot of respect for her.' },
     { good: 'I called many customers, 62 in all.' },
     { good: 'I saw how many parents came.' },

@@ -1,0 +1,40 @@
+/** Words in which a feeling stands for an outcome: who feels, what, and how a thing is said to have gone. */
+import { words } from './words';
+
+export const PEOPLE = words(`
+  everyone everybody team manager boss client clients customer customers they he she users user students student pupils
+  pupil parents parent guests guest lead leads leader stakeholders management leadership director supervisor people staff
+  colleagues colleague teacher teachers patient patients family families residents resident crew captain matron
+  teammates business company sponsor sponsors investors audience attendees members member owner owners professor
+  commander officer board executives partner partners all both them crowd class children kids visitors volunteers
+  participants head headteacher nurse nurses doctor doctors consultant sergeant soldiers unit department neighbours
+  neighbors mentor tutor lecturer employer ceo cto vp founder founders interviewer judges community buyer buyers seller
+  passengers passenger shoppers learners employees`);
+export const PLEASED = words(`
+  happy pleased satisfied impressed delighted thrilled glad grateful content appreciative thankful overjoyed ecstatic
+  relieved amazed happier proud excited blown-away smiling joyful reassured`);
+export const LIKED = words('liked loved appreciated enjoyed');
+export const WELL = words(`
+  well okay ok fine great good smoothly perfectly nicely successfully better alright brilliantly beautifully amazing
+  fantastic wonderful excellent successful`);
+export const WENT = words('went worked turned ended came got became was');
+export const EVENTS = words(`
+  it everything things this that event project presentation launch day session meeting shift lesson demo plan fundraiser
+  trip show conference release rollout move migration visit inspection interview exercise operation situation mood
+  atmosphere relationship feedback outcome result results response reception reaction morale review reviews all
+  performance match tour party wedding service campaign workshop training`);
+export const BE = words('was were is are felt seemed got became looked');
+
+const line = (text: string): string => text.replaceAll('\n', '');
+/** Phrases that praise without evidence. */
+export const PRAISE = {
+  praise:
+    line(`great/good/positive/excellent/amazing/fantastic/wonderful/nice/lovely/brilliant feedback/comments/reviews|
+good/great/positive/excellent/nice response from|a great/huge/big/real/complete/total/massive/resounding success|
+a great/huge/big/real/positive/massive/significant/lasting/good/meaningful/profound difference/impact|
+a great/good/amazing/valuable/wonderful/rewarding/fantastic/positive experience|came out stronger|a success|a big win|
+won everyone over|gratitude|their appreciation|their satisfaction|i was proud of|we were proud of|i am proud of|
+worked like a charm|back to normal|back on track|over the moon|a great/good/nice/happy result/outcome/ending|
+a lot of praise|lots of praise|received praise|got praise|many compliments|felt better|felt much better|felt valued|
+felt supported|felt appreciated|felt heard|made everyone happy|made them happy|made her happy|made him happy`),
+};
