@@ -60,7 +60,9 @@ const JUST_MEANS = new Set(
 function isEmpty(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const word = tokens[at]?.lower ?? '';
-  const before = tokens[at - 1]?.lower ?? '';
+  let beside = at - 1;
+  while (/^(?:basically|actually|honestly|literally|really)$/.test(tokens[beside]?.lower ?? '')) beside--;
+  const before = tokens[beside]?.lower ?? '';
   const after = tokens[at + 1];
   const next = after?.lower ?? '';
   if (word === 'actually') {
@@ -83,11 +85,8 @@ function isEmpty(sentence: Sentence, at: number): boolean {
       !PERFECT.has(before) &&
       !JUST_MEANS.has(next)
     );
-  if (word === 'very' || word === 'pretty')
-    return (
-      describes(next) ||
-      (word === 'very' && next === 'much' && !/^(?:a|an|the|like|so|how)$/.test(tokens[at + 2]?.lower ?? ''))
-    );
+  // "liked it very much" against "very much a joint plan".
+  if (next === 'much') return word === 'very' && (tokens[at + 2]?.kind ?? 'punct') === 'punct';
   return describes(next);
 }
 
@@ -110,7 +109,8 @@ function* hits(sentence: Sentence): Iterable<Hit> {
       )
         continue;
       if (/^simply$/.test(word) && !/^(?:i|we|and)$/.test(before?.lower ?? '')) continue;
-      if (word === 'at the end of the day' && after?.kind === 'word' && !CLAUSE.has(after.lower)) continue;
+      if (word === 'at the end of the day' && after?.kind === 'word' && !CLAUSE.has(after.lower.split("'")[0] ?? ''))
+        continue;
       rewrite = deletion(text, start, end);
     } else if (key === 'soft') {
       if (/^(?:a|the|this|that|what|some|any|every|one|which|other|of|different|right|same)$/.test(before?.lower ?? ''))

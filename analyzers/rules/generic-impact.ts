@@ -49,7 +49,8 @@ function sentimentAt(tokens: readonly Token[], i: number): { from: number; to: n
   const object = tokens[next];
   const after = tokens[next + 1]?.lower ?? '';
   const from = phraseStart(tokens, i);
-  if (!object || isSubordinate(tokens, from)) return undefined;
+  const opinion = /^(?:think|believe|say|feel|guess|hope)$/.test(tokens[from - 2]?.lower ?? '');
+  if (!object || (isSubordinate(tokens, from) && !opinion)) return undefined;
   const turned = TURNS.has(after) && !(after === 'to' && /^(?:me|us|my|the)$/.test(tokens[next + 2]?.lower ?? ''));
   if (people && PLEASED.has(object.lower) && !turned && subject.lower !== 'it') {
     if (BE.has(lower)) return { from, to: next };
@@ -69,6 +70,10 @@ function sentimentAt(tokens: readonly Token[], i: number): { from: number; to: n
   if (people && /^(?:praised|complimented|congratulated|commended)$/.test(lower) && object.lower === 'me')
     return { from, to: next };
   if (!event) return undefined;
+  if (/^(?:was|is|became)$/.test(lower)) {
+    const success = tokens.findIndex((token, n) => n > verb && n < verb + 6 && token.lower === 'success');
+    if (success > 0) return { from, to: success };
+  }
   if (WENT.has(lower) || lower === 'ended') {
     const outcome = past(tokens, verb + 1, ADVERB);
     const well = tokens[outcome];

@@ -1,7 +1,7 @@
 import { hasFigure } from '../grammar/figures';
 import { words } from '../lexicon/words';
 import { defineRule, type Hit } from '../rule';
-import type { Sentence } from '../sentence';
+import type { Context, Sentence } from '../sentence';
 import { phraseTable } from '../story/phrases';
 import type { Token } from '../tokens';
 
@@ -39,7 +39,7 @@ const stock = phraseTable({
 a great/good/valuable learning experience|a learning experience|manage my time better|never/not give up|became a better *|
 become a better *|made me stronger|made me a better *|ask for help sooner|ask for help earlier|would start earlier|would have started earlier|
 failure is part|every problem has|teamwork makes|stay positive|believe in myself|believe in yourself|step out of my|
-outside my comfort zone|under pressure`.replaceAll('\n', ''),
+outside my comfort zone`.replaceAll('\n', ''),
 });
 const IMPORTANT = words('important key crucial essential vital critical everything');
 
@@ -64,7 +64,7 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
 const named = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => VIRTUES.has(lower) && lower !== 'team');
 
-function* lessons(sentence: Sentence): Iterable<Hit> {
+function* lessons(sentence: Sentence, { section, previous, next }: Context): Iterable<Hit> {
   const { tokens } = sentence;
   if (hasFigure(sentence)) return;
   const why = tokens.some(({ lower }) => lower === 'because' || lower === 'since');
@@ -84,7 +84,9 @@ function* lessons(sentence: Sentence): Iterable<Hit> {
     yield { start, end: (tokens[end - 1] as Token).end };
     return;
   }
-  for (const { start, end, token } of stock(tokens)) {
+  // The same words may be the deed itself ("I did not give up"): they are a lesson where the story looks back.
+  const looksBack = section === 'reflection' || section === 'result' || section === 'other' || (!previous && !next);
+  for (const { start, end, token } of looksBack ? stock(tokens) : []) {
     const last = tokens.findIndex((one) => one.end === end);
     if (why || ties(tokens, last + 1, tokens.length) > 1 || ties(tokens, 0, token) > 1) continue;
     yield { start, end };

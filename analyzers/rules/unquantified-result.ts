@@ -9,10 +9,12 @@ import { isPast } from '../story/verbs';
 import type { Token } from '../tokens';
 import type { Rewrite } from '../types';
 
-const ADVERB = /^(?:\p{L}+ly|also|then|has|have|ultimately|soon|all|both|even|further|much|far|a|bit|now|really)$/u;
+const ADVERB =
+  /^(?:\p{L}+ly|also|then|has|have|ultimately|soon|all|both|even|further|much|far|a|bit|now|really|just|somewhat)$/u;
 const STOPS = words(`by in for to which that and so because through with across within when while where resulting making
   leading allowing as after before from on at but over during per of whether if what how`);
 const DETERMINER = /^(?:the|our|my|their|its|his|her|this|these|\p{L}+'s)$/u;
+const MEASURES = words('number amount volume level cost rate speed quality length risk frequency');
 const NOT_CLAIM = words("not never didn't wasn't weren't would could might should will can if whether had hadn't to");
 
 /** Index of the last token of the object that begins at `from`. */
@@ -21,7 +23,9 @@ function objectEnd(tokens: readonly Token[], from: number): number {
   while (i + 1 < tokens.length) {
     const next = tokens[i + 1] as Token;
     if (next.kind === 'punct' && !/^[-/&’'“”"]$/.test(next.text)) break;
-    if (STOPS.has(next.lower)) break;
+    // "the number of errors": what is counted belongs to it.
+    const counts = next.lower === 'of' && MEASURES.has((tokens[i] as Token).lower);
+    if (STOPS.has(next.lower) && !counts) break;
     i++;
   }
   return i;
@@ -157,8 +161,14 @@ function* claims({ tokens }: Sentence, result: boolean): Iterable<Hit> {
     const [first, last, slotted] = found;
     const { end, lower } = tokens[last] as Token;
     const verb = at(tokens, i);
+    // "fell sharply": the figure takes the adverb's place, which is another finding's rewrite.
+    const graded = /^(?:\p{L}+ly|a)$/u.test(at(tokens, last + 1));
     const thing = first < i ? at(tokens, phraseHead(tokens, first, i)) : lower;
-    yield { start: (tokens[first] as Token).start, end, rewrites: slotted ? [figures(end, verb, thing)] : [] };
+    yield {
+      start: (tokens[first] as Token).start,
+      end,
+      rewrites: slotted && !graded ? [figures(end, verb, thing)] : [],
+    };
     i = last;
   }
 }

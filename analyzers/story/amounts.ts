@@ -15,8 +15,8 @@ export interface Amount {
 const NUMBER_WORDS = new Set(
   (
     'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
-    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen dozens hundreds ' +
-    'thousands millions zero'
+    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen ' +
+    'zero'
   ).split(' '),
 );
 const MULTIPLES = new Set(
