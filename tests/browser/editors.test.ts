@@ -73,7 +73,8 @@ describe.each(BROWSERS)('in %s', (name) => {
   let page: Page;
   beforeAll(async () => {
     installEditors();
-    [starline, bare] = await Promise.all([launch(name), launch(name, { extension: false })]);
+    starline = await launch(name);
+    bare = await launch(name, { extension: false });
   });
   afterEach(() => page.close());
   afterAll(() => Promise.all([starline.browser.close(), bare.browser.close()]));

@@ -34,6 +34,6 @@ export async function editorPage(name: string): Promise<string> {
     else if (part.fileName.endsWith('.css')) style += part.source;
   const inline = script.replaceAll('</script', '<\\/script');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Practice</title><style>${style}
-body{font:18px/1.6 "Liberation Sans",Arial,sans-serif;margin:40px}</style></head>
+body{font:18px/1.6 "Liberation Sans",Arial,sans-serif;margin:40px}#root{min-height:100px}</style></head>
 <body><div id="root"></div><script type="module">${inline}</script></body></html>`;
 }

@@ -11,6 +11,9 @@ import { waitForChange } from './written';
  */
 const GROUPED = 1050;
 
+/** Milliseconds in which an editor that took a replacement silently has shown it: two frames and a little. */
+const SILENT = 40;
+
 /** Any element the platform itself says is editable: rich editors that follow its conventions included. */
 export class EditableField implements Field {
   #map: TextMap;
@@ -60,7 +63,7 @@ export class EditableField implements Field {
     const since = performance.now() - this.#changedAt;
     if (since < GROUPED) await new Promise((resolve) => setTimeout(resolve, GROUPED - since));
     if (this.read() !== before) return false;
-    const edit = covering(before, edits);
+    const edit = this.#overLetter(before, covering(before, edits));
     const range = edit && this.#map.range(edit);
     // A mention or a widget in the way would be lost.
     if (!edit || !range || before.slice(edit.from, edit.to).includes(OBJECT)) return false;
@@ -71,8 +74,25 @@ export class EditableField implements Field {
     const now = this.#selection();
     // The editor moved the selection, or the writer did: nothing is written into another place.
     if (!now?.rangeCount || this.read() !== before || !sameSpan(this.selection(), edit)) return false;
-    if (!offer(this.#target(), now.getRangeAt(0), edit.insert)) this.write(edit.insert);
+    if (!offer(this.#target(), now.getRangeAt(0), edit.insert)) {
+      // Some take it without saying so, and show it with the next frame: to write as well would write twice.
+      const taken = await waitForChange(this.element, () => this.read() !== before, SILENT);
+      if (!taken && sameSpan(this.selection(), edit)) this.write(edit.insert);
+    }
     return waitForChange(this.element, () => this.read() === applied(before, edit));
+  }
+
+  /**
+   * A deletion as a replacement that writes the next letter again, where that stands in the same text node: editors
+   * agree on what replacing a selection means, and not on what deleting it does.
+   */
+  #overLetter(text: string, edit: TextEdit | undefined): TextEdit | undefined {
+    if (edit?.insert !== '') return edit;
+    const next = /^[\p{L}\p{N}]/u.exec(text.slice(edit.to, edit.to + 2))?.[0];
+    if (!next) return edit;
+    const wider = { from: edit.from, to: edit.to + next.length, insert: next };
+    const range = this.#map.range(wider);
+    return range && range.startContainer === range.endContainer ? wider : edit;
   }
 
   /** Writes over the selection as the platform does it. */

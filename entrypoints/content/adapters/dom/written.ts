@@ -2,7 +2,7 @@
 const PATIENCE = 200;
 
 /** Resolves true as soon as `holds`, checked now and at each change below `element`; false when patience runs out. */
-export function waitForChange(element: Element, holds: () => boolean): Promise<boolean> {
+export function waitForChange(element: Element, holds: () => boolean, patience = PATIENCE): Promise<boolean> {
   if (holds()) return Promise.resolve(true);
   return new Promise((resolve) => {
     const finish = (value: boolean): void => {
@@ -12,6 +12,6 @@ export function waitForChange(element: Element, holds: () => boolean): Promise<b
     };
     const observer = new MutationObserver(() => holds() && finish(true));
     observer.observe(element, { childList: true, characterData: true, subtree: true });
-    const timer = setTimeout(() => finish(holds()), PATIENCE);
+    const timer = setTimeout(() => finish(holds()), patience);
   });
 }
