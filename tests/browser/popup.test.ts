@@ -68,7 +68,7 @@ describe.runIf(BROWSERS.includes('chrome'))('the popup', () => {
   test('a finding leads to its place, and the draft stays as it was', async () => {
     page = await open(starline.browser, html(FIELD));
     await page.click('#field');
-    await page.keyboard.type(`I basically did it. ${'I led the next step. '.repeat(30)}`, { delay: 0 });
+    await page.keyboard.type(`I basically did it. ${'I led the next step. '.repeat(45)}`, { delay: 0 });
     const before = await page.$eval('#field', (field) => (field as HTMLTextAreaElement).value);
     expect(await page.$eval('#field', (field) => field.scrollTop)).toBeGreaterThan(0);
     popup = await openPopup(starline, page);

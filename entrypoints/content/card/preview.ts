@@ -39,7 +39,7 @@ export function preview(text: string, { edits, slots }: Rewrite): Piece[] {
     at = to;
   }
   add('kept', text.slice(at, end));
-  if (end < text.length && text[end] !== '\n') add('kept', ' …');
+  if (end < text.length && text[end] !== '\n') add('kept', '…');
   return pieces;
 }
 
