@@ -1,0 +1,114 @@
+/** The story bank in IndexedDB. Every method rejects where the browser refuses (no storage, storage full). */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { newStory, type Story, type Version } from './story';
+
+interface Schema extends DBSchema {
+  stories: { key: string; value: Story };
+  versions: { key: string; value: Version; indexes: { story: string } };
+}
+
+/** `theirs` is what another tab saved meanwhile; nothing was written. */
+export type Saved = { story: Story } | { theirs: Story };
+
+export interface Shelf {
+  stories: Story[];
+  versions: Version[];
+}
+
+export class Bank {
+  private constructor(private readonly db: IDBPDatabase<Schema>) {}
+
+  static async open(): Promise<Bank> {
+    const db = await openDB<Schema>('starline', 1, {
+      upgrade(database) {
+        database.createObjectStore('stories', { keyPath: 'id' });
+        database.createObjectStore('versions', { keyPath: 'id' }).createIndex('story', 'story');
+      },
+      // A newer Starline in another tab may upgrade: this one must not stand in its way.
+      blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+    });
+    return new Bank(db);
+  }
+
+  /** Newest first. */
+  async stories(): Promise<Story[]> {
+    return (await this.db.getAll('stories')).sort((a, b) => b.updatedAt - a.updatedAt);
+  }
+
+  story(id: string): Promise<Story | undefined> {
+    return this.db.get('stories', id);
+  }
+
+  /** Saves a story that builds on `story.revision`; a story deleted elsewhere comes back rather than be lost. */
+  async save(story: Story): Promise<Saved> {
+    const transaction = this.db.transaction('stories', 'readwrite', { durability: 'strict' });
+    const stored = await transaction.store.get(story.id);
+    if (stored && stored.revision !== story.revision) {
+      await transaction.done;
+      return { theirs: stored };
+    }
+    const saved = { ...story, revision: story.revision + 1, updatedAt: Date.now() };
+    await transaction.store.put(saved);
+    await transaction.done;
+    return { story: saved };
+  }
+
+  /** Removes a story with its versions, and gives them back for an undo. */
+  async remove(id: string): Promise<Shelf> {
+    const transaction = this.db.transaction(['stories', 'versions'], 'readwrite');
+    const stories = transaction.objectStore('stories');
+    const versions = transaction.objectStore('versions');
+    const story = await stories.get(id);
+    const kept = await versions.index('story').getAll(id);
+    await Promise.all([stories.delete(id), ...kept.map((version) => versions.delete(version.id))]);
+    await transaction.done;
+    return { stories: story ? [story] : [], versions: kept };
+  }
+
+  /** Oldest first. */
+  async versions(story: string): Promise<Version[]> {
+    return (await this.db.getAllFromIndex('versions', 'story', story)).sort((a, b) => a.at - b.at);
+  }
+
+  async keep(version: Omit<Version, 'id'>): Promise<void> {
+    await this.db.put('versions', { ...version, id: crypto.randomUUID() });
+  }
+
+  async everything(): Promise<Shelf> {
+    return { stories: await this.stories(), versions: await this.db.getAll('versions') };
+  }
+
+  /**
+   * Adds what is not there yet, all or nothing, and tells how many stories were new. A story that is here with other
+   * words is added as a copy, so that neither is lost.
+   */
+  async add(shelf: Shelf): Promise<number> {
+    const transaction = this.db.transaction(['stories', 'versions'], 'readwrite');
+    const stories = transaction.objectStore('stories');
+    const versions = transaction.objectStore('versions');
+    const names = new Map<string, string>();
+    let added = 0;
+    for (const story of shelf.stories) {
+      const here = await stories.get(story.id);
+      if (here && here.text === story.text && here.title === story.title) continue;
+      const placed = here ? newStory({ ...story, id: crypto.randomUUID() }) : story;
+      names.set(story.id, placed.id);
+      await stories.put(placed);
+      added++;
+    }
+    for (const version of shelf.versions) {
+      const story = names.get(version.story);
+      if (story === undefined) continue;
+      const id = story === version.story ? version.id : crypto.randomUUID();
+      await versions.put({ ...version, id, story });
+    }
+    await transaction.done;
+    return added;
+  }
+
+  async clear(): Promise<void> {
+    const transaction = this.db.transaction(['stories', 'versions'], 'readwrite');
+    await Promise.all([transaction.objectStore('stories').clear(), transaction.objectStore('versions').clear()]);
+    await transaction.done;
+  }
+}
