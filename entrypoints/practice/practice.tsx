@@ -1,54 +1,97 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Span } from '../../analyzers';
+import { useEffect, useRef } from 'preact/hooks';
+import { newStory } from '../ui/bank/story';
 import { LensPicker, LevelPicker } from '../ui/pickers';
 import { ReportView } from '../ui/report-view';
 import { useSettings } from '../ui/use-settings';
 import { t } from '../ui/words';
+import { Notices } from './notices';
 import { Question } from './question';
-import { sample } from './sample';
+import { Reading } from './reading';
+import { Shelf } from './shelf';
+import { Tour } from './tour';
 import { useReport } from './use-report';
+import { useStories } from './use-stories';
+import { Versions } from './versions';
 
-/** A place to write: the question, the draft with its underlines, and what there is to say of it beside. */
 export function Practice() {
-  const [text, setText] = useState(sample);
-  const editor = useRef<HTMLTextAreaElement>(null);
-  const { report, error } = useReport(text);
-  const { settings, catalog, change } = useSettings();
-  const options = settings && catalog && { settings, catalog, change };
-  const reveal = ({ from, to }: Span): void => {
-    editor.current?.focus();
-    editor.current?.setSelectionRange(from, to);
+  const stories = useStories();
+  const { settings, catalog, error: settingsError, change } = useSettings();
+  const { current, edit } = stories;
+  const { report, error } = useReport(current.text, settings);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const score = report && report.score.note === undefined ? report.score.total : null;
+
+  useEffect(() => area.current?.focus(), []);
+
+  const reveal = ({ from, to }: { from: number; to: number }): void => {
+    const field = area.current;
+    if (!field) return;
+    // The browser scrolls to the caret when a field gets the focus, not when its selection changes.
+    field.blur();
+    field.setSelectionRange(from, from);
+    field.focus();
+    field.setSelectionRange(from, to);
   };
+
   return (
-    <div class="practice">
-      <header>
+    <>
+      <header class="top">
         <h1>
-          <img src="/icon/48.png" alt="" width="26" height="26" /> {t('practice_title')}
+          <img src="/icon/48.png" alt="" width="24" height="24" /> Starline
         </h1>
-        {options && (
-          <div class="pickers">
-            <LensPicker {...options} />
-            <LevelPicker {...options} />
-          </div>
-        )}
-      </header>
-      <main>
-        {settings && <Question lens={settings.lens} />}
-        <label for="draft">{t('practice_draft')}</label>
-        <textarea
-          id="draft"
-          ref={editor}
-          // The one thing to do here is to write.
-          autofocus
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
         <p class="purpose">{t('practice_purpose')}</p>
+        <a href="/options.html">{t('practice_options')}</a>
+      </header>
+      <Tour />
+      <Notices stories={stories} />
+      <main class="desk">
+        <section class="writing" aria-label={t('practice_draft')}>
+          <Question
+            catalog={catalog}
+            lens={settings?.lens}
+            question={current.question}
+            pick={(question) => edit({ question })}
+          />
+          <input
+            class="title"
+            value={current.title}
+            placeholder={t('practice_title_hint')}
+            aria-label={t('practice_story_title')}
+            onInput={(event) => edit({ title: event.currentTarget.value })}
+          />
+          <textarea
+            key={current.id}
+            ref={area}
+            value={current.text}
+            placeholder={t('practice_draft_hint')}
+            aria-label={t('practice_draft')}
+            spellcheck
+            onInput={(event) => edit({ text: event.currentTarget.value })}
+          />
+          {settings && (
+            <Reading
+              key={`reading ${current.id}`}
+              words={report?.stats.words ?? 0}
+              pace={settings.pace}
+              keepPace={(pace) => change({ pace })}
+            />
+          )}
+          <Versions stories={stories} score={score} />
+          <p class="print">{current.text}</p>
+        </section>
+        <aside aria-label={t('practice_coach')}>
+          {settings && catalog && (
+            <div class="pickers">
+              <LensPicker settings={settings} catalog={catalog} change={change} />
+              <LevelPicker settings={settings} catalog={catalog} change={change} />
+            </div>
+          )}
+          {settingsError && <p role="alert">{settingsError}</p>}
+          {error && <p role="alert">{t('practice_score_unavailable', error)}</p>}
+          {report && <ReportView report={report} reveal={reveal} />}
+        </aside>
       </main>
-      <aside aria-label={t('practice_report')} data-score={report?.score.total}>
-        {error && <p role="alert">{t('practice_score_unavailable', error)}</p>}
-        {report && <ReportView report={report} reveal={reveal} />}
-      </aside>
-    </div>
+      <Shelf stories={stories} catalog={catalog} start={() => stories.open(newStory())} />
+    </>
   );
 }

@@ -1,20 +1,82 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { LensId } from '../../analyzers';
+import type { Catalog } from '../background/api';
 import { t } from '../ui/words';
 import bank from './questions.json';
 
-const QUESTIONS: Readonly<Record<LensId, readonly string[]>> = bank;
+const questions = Object.entries(bank).flatMap(([lens, texts]) => texts.map((text) => ({ lens, text })));
 
-/** A question of the lens to answer, and a button for the next one. */
-export function Question({ lens }: { lens: LensId }) {
-  const [turn, setTurn] = useState(0);
-  const questions = QUESTIONS[lens] ?? QUESTIONS.general ?? [];
+interface Props {
+  catalog: Catalog | undefined;
+  /** The listener chosen in the settings: random questions come from there. */
+  lens: LensId | undefined;
+  question: string;
+  pick(question: string): void;
+}
+
+/** The question being answered, and the bank to pick another from: by listener, by search, by chance. */
+export function Question({ catalog, lens = 'general', question, pick }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [of, setOf] = useState('');
+  const [search, setSearch] = useState('');
+  const shown = useMemo(() => {
+    const words = search.toLowerCase().split(/\s+/);
+    return questions.filter(
+      ({ lens: one, text }) => (!of || one === of) && words.every((word) => text.toLowerCase().includes(word)),
+    );
+  }, [of, search]);
+  const random = (): void => {
+    const others = questions.filter((one) => one.lens === lens && one.text !== question);
+    const drawn = others[Math.floor(Math.random() * others.length)];
+    if (drawn) pick(drawn.text);
+  };
   return (
     <div class="question">
-      <p>{questions[turn % questions.length]}</p>
-      <button type="button" onClick={() => setTurn(turn + 1)}>
-        {t('practice_another')}
+      <p lang={question ? 'en' : undefined}>{question || t('practice_no_question')}</p>
+      <button type="button" onClick={random}>
+        {t('practice_random')}
       </button>
+      <button type="button" onClick={() => dialog.current?.showModal()}>
+        {t('practice_choose')}
+      </button>
+      <dialog ref={dialog} aria-label={t('practice_choose')}>
+        <form method="dialog">
+          <input
+            type="search"
+            value={search}
+            placeholder={t('practice_search_questions')}
+            aria-label={t('practice_search_questions')}
+            onInput={(event) => setSearch(event.currentTarget.value)}
+          />
+          <select aria-label={t('practice_listener')} value={of} onChange={(event) => setOf(event.currentTarget.value)}>
+            <option value="">{t('practice_every_listener')}</option>
+            {catalog?.lenses.map(({ id, title }) => (
+              <option key={id} value={id} lang="en">
+                {title}
+              </option>
+            ))}
+          </select>
+          <button type="submit">{t('practice_close')}</button>
+        </form>
+        <p class="quiet" role="status">
+          {t('practice_questions_shown', shown.length)}
+        </p>
+        <ul lang="en">
+          {shown.map(({ text }) => (
+            <li key={text}>
+              <button
+                type="button"
+                onClick={() => {
+                  pick(text);
+                  dialog.current?.close();
+                }}
+              >
+                {text}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </dialog>
     </div>
   );
 }

@@ -24,8 +24,7 @@ const unescaped = (line: string): string => (/^\\+(?:#(?:\s|$)|> )/.test(line) ?
 export function readMarkdown(file: string): Story[] {
   const blocks: { title: string; lines: string[] }[] = [];
   for (const line of file.replace(/^\uFEFF/, '').split(/\r?\n/)) {
-    const heading = /^#(?:\s+(.*))?$/.exec(line);
-    if (heading) blocks.push({ title: (heading[1] ?? '').trim(), lines: [] });
+    if (/^#(?:\s|$)/.test(line)) blocks.push({ title: line.slice(1).trim(), lines: [] });
     else if (blocks.length > 0) blocks.at(-1)?.lines.push(line);
     else if (line.trim()) blocks.push({ title: '', lines: [line] });
   }

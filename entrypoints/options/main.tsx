@@ -1,0 +1,4 @@
+import { render } from 'preact';
+import { Options } from './options';
+
+render(<Options />, document.body);

@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Settings } from '../background/api';
+import { download } from '../ui/bank/files';
+import { t } from '../ui/words';
+import { addedSites, builtInSites, patternOf } from './site-list';
+
+/** Where Starline underlines: the sites that come with it, those switched off, and those the writer added. */
+export function Sites({ sitesOff, change }: { sitesOff: readonly string[]; change(change: Partial<Settings>): void }) {
+  const [added, setAdded] = useState<string[]>([]);
+  const [address, setAddress] = useState('');
+  const [said, setSaid] = useState('');
+  const builtIn = builtInSites();
+  useEffect(() => {
+    const load = async (): Promise<void> => setAdded(await addedSites());
+    void load();
+    browser.permissions.onAdded.addListener(load);
+    browser.permissions.onRemoved.addListener(load);
+    return () => {
+      browser.permissions.onAdded.removeListener(load);
+      browser.permissions.onRemoved.removeListener(load);
+    };
+  }, []);
+  const add = async (): Promise<void> => {
+    const pattern = patternOf(address);
+    if (!pattern) return setSaid(t('options_bad_address'));
+    const granted = await browser.permissions.request({ origins: [pattern] });
+    setSaid(granted ? '' : t('options_denied'));
+    if (granted) setAddress('');
+  };
+  return (
+    <>
+      <h2>{t('options_sites')}</h2>
+      <form
+        class="pickers"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add().catch((error: Error) => setSaid(t('options_failed', error.message)));
+        }}
+      >
+        <input
+          value={address}
+          placeholder="https://example.com"
+          aria-label={t('options_site_address')}
+          onInput={(event) => setAddress(event.currentTarget.value)}
+        />
+        <button type="submit">{t('options_add')}</button>
+        <button
+          type="button"
+          onClick={() =>
+            download(
+              'starline-sites.json',
+              JSON.stringify({ builtIn, off: sitesOff, added }, null, 2),
+              'application/json',
+            )
+          }
+        >
+          {t('options_export_sites')}
+        </button>
+      </form>
+      <p role="status">{said}</p>
+      <h3>{t('options_sites_added')}</h3>
+      {added.length === 0 && <p class="quiet">{t('options_no_sites')}</p>}
+      <ul class="rows">
+        {added.map((pattern) => (
+          <li key={pattern}>
+            <span>{pattern}</span>
+            <button
+              type="button"
+              aria-label={t('options_remove_one', pattern)}
+              onClick={() => browser.permissions.remove({ origins: [pattern] })}
+            >
+              {t('options_remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {sitesOff.length > 0 && <h3>{t('options_sites_off')}</h3>}
+      <ul class="rows">
+        {sitesOff.map((host) => (
+          <li key={host}>
+            <span>{host}</span>
+            <button type="button" onClick={() => change({ sitesOff: sitesOff.filter((one) => one !== host) })}>
+              {t('options_turn_on')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>{t('options_sites_built_in')}</summary>
+        <ul class="rows" lang="en">
+          {builtIn.map((pattern) => (
+            <li key={pattern}>{pattern}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}

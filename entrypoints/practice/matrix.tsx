@@ -1,0 +1,61 @@
+import type { Catalog } from '../background/api';
+import type { Story } from '../ui/bank/story';
+import { t } from '../ui/words';
+import type { Stories } from './use-stories';
+
+const GROUP = 'Amazon Leadership Principles';
+
+/** Which story serves which leadership principle; a principle without one is a gap. */
+export function Matrix({ stories, catalog }: { stories: Stories; catalog: Catalog }) {
+  const { bank, list, current, edit, refresh } = stories;
+  const principles = catalog.lenses.filter(({ group }) => group === GROUP);
+  const gaps = principles.filter(({ id }) => !list.some(({ lenses }) => lenses.includes(id))).length;
+  const toggle = async (story: Story, id: string): Promise<void> => {
+    const lenses = story.lenses.includes(id) ? story.lenses.filter((one) => one !== id) : [...story.lenses, id];
+    if (story.id === current.id) return edit({ lenses });
+    await bank?.save({ ...story, lenses });
+    await refresh();
+  };
+  return (
+    <>
+      <h3>{t('practice_matrix')}</h3>
+      <p class="quiet">{t(gaps === 0 ? 'practice_no_gaps' : 'practice_gaps', gaps)}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section class="matrix" tabIndex={0} aria-label={t('practice_matrix')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('practice_story')}</th>
+              {principles.map(({ id, title }) => (
+                <th key={id} scope="col" lang="en" data-gap={!list.some(({ lenses }) => lenses.includes(id))}>
+                  <span>{title}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {list.map((listed) => {
+              const story = listed.id === current.id ? current : listed;
+              const name = story.title || t('practice_untitled');
+              return (
+                <tr key={story.id}>
+                  <th scope="row">{name}</th>
+                  {principles.map(({ id, title }) => (
+                    <td key={id}>
+                      <button
+                        type="button"
+                        aria-pressed={story.lenses.includes(id)}
+                        aria-label={t('practice_serves', name, title)}
+                        onClick={() => toggle(story, id)}
+                      />
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}

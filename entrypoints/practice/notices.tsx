@@ -1,0 +1,34 @@
+import { t } from '../ui/words';
+import type { Stories } from './use-stories';
+
+/** What the writer must know or decide: no storage, another tab's words, something deleted. */
+export function Notices({ stories }: { stories: Stories }) {
+  const { trouble, theirs, deleted, resolve, undoRemove } = stories;
+  return (
+    <div class="notices" aria-live="polite">
+      {trouble && <p class="notice">{t(trouble === 'unavailable' ? 'practice_no_storage' : 'practice_unsaved')}</p>}
+      {theirs && (
+        <div class="notice" data-conflict>
+          <p>{t('practice_conflict')}</p>
+          <button type="button" class="primary" onClick={() => resolve('both')}>
+            {t('practice_conflict_both')}
+          </button>
+          <button type="button" onClick={() => resolve('mine')}>
+            {t('practice_conflict_mine')}
+          </button>
+          <button type="button" onClick={() => resolve('theirs')}>
+            {t('practice_conflict_theirs')}
+          </button>
+        </div>
+      )}
+      {deleted && (
+        <div class="notice">
+          <p>{t('practice_deleted', deleted.stories[0]?.title || t('practice_untitled'))}</p>
+          <button type="button" onClick={undoRemove}>
+            {t('practice_undo')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

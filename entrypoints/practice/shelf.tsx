@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import type { Catalog } from '../background/api';
+import { RefusedFile, readBackup, toBackup } from '../ui/bank/backup';
+import { download, today } from '../ui/bank/files';
+import { readMarkdown, toMarkdown } from '../ui/bank/markdown';
+import { REFUSALS } from '../ui/bank/refusals';
+import { t } from '../ui/words';
+import { Matrix } from './matrix';
+import type { Stories } from './use-stories';
+
+interface Props {
+  stories: Stories;
+  catalog: Catalog | undefined;
+  start(): void;
+}
+
+/** The story bank: find, open, bring in, take out, print, and see which principles have no story yet. */
+export function Shelf({ stories, catalog, start }: Props) {
+  const { bank, list, current, open, remove, refresh } = stories;
+  const [search, setSearch] = useState('');
+  const [said, setSaid] = useState('');
+  const words = search.toLowerCase().split(/\s+/);
+  const found = list.filter(({ title, question, text }) => {
+    const all = `${title} ${question} ${text}`.toLowerCase();
+    return words.every((word) => all.includes(word));
+  });
+
+  const bringIn = async (input: HTMLInputElement): Promise<void> => {
+    const [file] = input.files ?? [];
+    if (!file || !bank) return;
+    try {
+      const text = await file.text();
+      const shelf = /\.json$/i.test(file.name) ? readBackup(text) : { stories: readMarkdown(text), versions: [] };
+      const added = await bank.add(shelf);
+      setSaid(t('practice_imported', added));
+      await refresh();
+    } catch (error) {
+      setSaid(t(error instanceof RefusedFile ? REFUSALS[error.refusal] : 'practice_unsaved'));
+    }
+    input.value = '';
+  };
+  const takeOut = async (): Promise<void> => {
+    if (bank) download(`starline-${today()}.json`, toBackup(await bank.everything()), 'application/json');
+  };
+
+  return (
+    <section class="shelf" aria-labelledby="shelf">
+      <h2 id="shelf">{t('practice_stories')}</h2>
+      <div class="tools">
+        <button type="button" class="primary" onClick={start}>
+          {t('practice_new')}
+        </button>
+        <input
+          type="search"
+          value={search}
+          placeholder={t('practice_search_stories')}
+          aria-label={t('practice_search_stories')}
+          onInput={(event) => setSearch(event.currentTarget.value)}
+        />
+        <label class="file">
+          {t('practice_import')}
+          <input
+            type="file"
+            accept=".json,.md,.markdown,.txt"
+            disabled={!bank}
+            onChange={(event) => bringIn(event.currentTarget)}
+          />
+        </label>
+        <button
+          type="button"
+          onClick={() =>
+            download(`starline-${today()}.md`, toMarkdown(list.length ? list : [current]), 'text/markdown')
+          }
+        >
+          {t('practice_export_markdown')}
+        </button>
+        <button type="button" disabled={!bank} onClick={takeOut}>
+          {t('practice_export_json')}
+        </button>
+        <button type="button" onClick={() => print()}>
+          {t('practice_print')}
+        </button>
+      </div>
+      <p role="status">{said}</p>
+      <ul class="stories">
+        {found.map((story) => (
+          <li key={story.id} data-current={story.id === current.id}>
+            <button type="button" class="place" onClick={() => open(story)}>
+              {story.title || t('practice_untitled')}
+            </button>
+            <span class="quiet">{story.text.slice(0, 90)}</span>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={t('practice_delete_story', story.title || t('practice_untitled'))}
+              onClick={() => remove(story)}
+            >
+              {t('practice_delete')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {list.length === 0 && <p class="quiet">{t('practice_no_stories')}</p>}
+      {catalog && list.length > 0 && <Matrix stories={stories} catalog={catalog} />}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { t, type WordKey } from '../ui/words';
+
+const STEPS: WordKey[] = ['practice_tour_1', 'practice_tour_2', 'practice_tour_3'];
+const SEEN = 'tourSeen';
+
+/** Three steps for the first visit; it covers nothing, and one click skips it for good. */
+export function Tour() {
+  const [step, setStep] = useState<number>();
+  useEffect(() => {
+    browser.storage.local.get(SEEN).then(
+      (stored) => setStep(stored[SEEN] ? undefined : 0),
+      // Without storage the tour would come back each time.
+      () => setStep(undefined),
+    );
+  }, []);
+  const words = step === undefined ? undefined : STEPS[step];
+  if (step === undefined || !words) return null;
+  const done = (): void => {
+    setStep(undefined);
+    void browser.storage.local.set({ [SEEN]: true });
+  };
+  const last = step === STEPS.length - 1;
+  return (
+    <section class="tour" aria-label={t('practice_tour')}>
+      <p aria-live="polite">
+        <strong>{t('practice_tour_step', step + 1, STEPS.length)}</strong> {t(words)}
+      </p>
+      <button type="button" class="primary" onClick={last ? done : () => setStep(step + 1)}>
+        {t(last ? 'practice_tour_done' : 'practice_tour_next')}
+      </button>
+      {!last && (
+        <button type="button" class="quiet" onClick={done}>
+          {t('practice_tour_skip')}
+        </button>
+      )}
+    </section>
+  );
+}
