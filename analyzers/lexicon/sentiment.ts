@@ -12,7 +12,7 @@ export const PEOPLE = words(`
   passengers passenger shoppers learners employees`);
 export const PLEASED = words(`
   happy pleased satisfied impressed delighted thrilled glad grateful content appreciative thankful overjoyed ecstatic
-  relieved amazed happier proud excited blown-away smiling joyful reassured`);
+  relieved amazed happier excited blown-away smiling joyful reassured`);
 export const LIKED = words('liked loved appreciated enjoyed');
 export const WELL = words(`
   well okay ok fine great good smoothly perfectly nicely successfully better alright brilliantly beautifully amazing
@@ -22,7 +22,7 @@ export const EVENTS = words(`
   it everything things this that event project presentation launch day session meeting shift lesson demo plan fundraiser
   trip show conference release rollout move migration visit inspection interview exercise operation situation mood
   atmosphere relationship feedback outcome result results response reception reaction morale review reviews all
-  performance match tour party wedding service campaign workshop training`);
+  handover handovers performance match tour party wedding service campaign workshop training`);
 export const BE = words('was were is are felt seemed got became looked');
 
 const line = (text: string): string => text.replaceAll('\n', '');

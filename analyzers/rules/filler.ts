@@ -103,6 +103,7 @@ function* hits(sentence: Sentence): Iterable<Hit> {
       if (/^(?:you know|i mean)$/i.test(text.slice(start, end)) && !(before?.text === ',' || after?.text === ','))
         continue;
       const word = text.slice(start, end).toLowerCase();
+      if (word === 'to be honest' && /^(?:with|about)$/.test(after?.lower ?? '')) continue;
       if (
         WHOLLY.has(word) &&
         (NOT_AFTER.has(before?.lower ?? '') || !after || after.kind !== 'word' || after.lower === 'not')
@@ -166,6 +167,7 @@ export default defineRule({
     { bad: '[With regard to] the rota, I wrote a new one.', becomes: 'About the rota, I wrote a new one.' },
     { bad: 'I [simply] asked her what she needed.', becomes: 'I asked her what she needed.' },
     { good: 'It was a fair and just decision.' },
+    { good: 'He asked me to be honest with the client.' },
     { good: 'At the end of the day shift I counted the till.' },
     { good: 'I asked what they really needed.' },
     { good: 'It was simply not safe.' },

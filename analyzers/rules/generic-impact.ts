@@ -12,7 +12,7 @@ const ADVERB =
 const ADVERB_PLAIN =
   /^(?:\p{L}+ly|very|so|all|quite|pretty|also|then|more|much|always|both|super|even|over|just|most|too)$/u;
 // What follows turns the feeling into a deed or a condition: "happy to test it", "went well until the alarm".
-const TURNS = words('to until but except unless enough before if not');
+const TURNS = words('to until but except unless enough before if not that on');
 const ATTITUDE = words('but until because although though enough before');
 
 const find = phraseTable(PRAISE);
