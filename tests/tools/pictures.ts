@@ -27,7 +27,7 @@ const page = await open(browser, html('<textarea id="field"></textarea>'));
 await page.setViewport({ width: 800, height: 460 });
 await page.click('#field');
 await page.keyboard.type(STORY);
-await waitForUnderlines(page, 4);
+await waitForUnderlines(page, 3);
 const at = STORY.indexOf('We figured');
 await page.$eval('#field', (field, offset) => (field as HTMLTextAreaElement).setSelectionRange(offset, offset), at + 4);
 await page.keyboard.down('Alt');
@@ -36,5 +36,7 @@ await page.keyboard.press('Period');
 await page.keyboard.up('Shift');
 await page.keyboard.up('Alt');
 await page.waitForFunction(() => document.documentElement.children.length > 2);
+// The card shows itself once it has been placed.
+await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
 await shoot(page, 'card', 460);
 await browser.close();
