@@ -45,7 +45,7 @@ const FRAMES: Readonly<Record<string, RegExp>> = {
   make: never('it\\b|mistakes?|a mistake|an? error|friends|money|progress|do\\b|a loss|a profit|fun'),
   meet: never('.'),
   move: never('on\\b|forward\\b|house|offices?|in\\b'),
-  open: never('at\\b'),
+  open: never('at\\b|in (?:19|20)\\d\\d'),
   pull: only(`together|in\\b|off|out|an all|${THING}`),
   put: never('up with'),
   raise: never('$'),

@@ -5,7 +5,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../analyzers';
 import type { Finding, Rewrite } from '../../../analyzers/types';
-import { CLAIMS_NOTHING, HIDES } from './ownership-sentences';
+import { HIDES } from './ownership-bad';
+import { CLAIMS_NOTHING } from './ownership-good';
 
 const RULES = new Set(['team-subject', 'handoff', 'delegated-start', 'diluted-role']);
 const found = (text: string): Finding[] => analyze(text).findings.filter(({ rule }) => RULES.has(rule));
