@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Field } from './adapters/adapter';
 import { editableIn, fieldOf, focused } from './fields';
 import { paint, unpaint } from './paint';
@@ -25,7 +26,11 @@ export class Desk {
     readonly signal: AbortSignal,
     readonly listeners: Listeners,
   ) {
-    const enter = (event: Event): void => this.#enter(event.composedPath()[0] ?? null);
+    const enter = (event: Event): void => {
+      // Without its extension even looking at the field throws.
+      if (browser.runtime?.id) this.#enter(event.composedPath()[0] ?? null);
+      else this.listeners.failed(undefined);
+    };
     for (const type of SIGNS) addEventListener(type, enter, { signal, capture: true, passive: true });
     signal.addEventListener('abort', () => {
       for (const element of [...this.#open.keys()]) this.#close(element);

@@ -3,7 +3,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '../background/api';
 import { openGoogleDocs } from './adapters/google-docs';
 import { listenForCard } from './card';
+import { t } from './card/words';
 import { Desk } from './desk';
+import { sayReload } from './orphan';
 import { restyle } from './paint';
 import { PanelLine } from './panel';
 import { placesOf } from './places';
@@ -55,10 +57,15 @@ export default defineContentScript({
       running?.stop.abort();
       running = undefined;
     };
-    // An extension that was reloaded or removed leaves this script behind: it stops, quietly and for good.
+    // Fetched while there is somebody to ask.
+    const orphaned = t('card_orphaned');
+    // An extension that was reloaded or removed leaves this script behind: it says so once, and stops for good.
     const failed = (): void => {
-      if (!browser.runtime?.id) stop();
+      if (browser.runtime?.id || !running) return;
+      stop();
+      sayReload(orphaned);
     };
+
     const check = async (): Promise<void> => {
       const { on, theme } = await ask({ type: 'site' });
       if (!on) return stop();
@@ -70,6 +77,7 @@ export default defineContentScript({
     const changed = (): void => void check().catch(failed);
     browser.storage.onChanged.addListener(changed);
     context.onInvalidated(() => {
+      failed();
       stop();
       if (browser.runtime?.id) browser.storage.onChanged.removeListener(changed);
     });

@@ -53,6 +53,7 @@ export function paint(session: Session): void {
   if (!view) return;
   const before: Painted = painted.get(session) ?? new Map();
   const now: Painted = new Map();
+  if (session.findings().length === 0) session.field.rest?.();
   for (const finding of session.findings()) {
     const range = session.field.range(finding);
     if (!range) continue;
@@ -83,5 +84,6 @@ function paintOver(session: Session): void {
 export function unpaint(session: Session): void {
   for (const { highlight, range } of painted.get(session)?.values() ?? []) highlight.delete(range);
   painted.delete(session);
+  session.field.rest?.();
   overlays.get(session)?.clear();
 }

@@ -30,7 +30,8 @@ export class PanelLine {
     };
     browser.runtime.onConnect.addListener(connected);
     signal.addEventListener('abort', () => {
-      browser.runtime.onConnect.removeListener(connected);
+      // An extension that is gone has taken its listeners along.
+      if (browser.runtime?.id) browser.runtime.onConnect.removeListener(connected);
       for (const port of this.#ports) port.disconnect();
       this.#ports.clear();
     });

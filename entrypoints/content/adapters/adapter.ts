@@ -18,6 +18,8 @@ export interface Field {
    * marked `data-layer`). A field whose `range()` never gives one may have this.
    */
   surface?(box: DOMRect): HTMLElement | undefined;
+  /** Nothing is painted any more: what a field put up to be painted on goes, until the next `range()`. */
+  rest?(): void;
   /** The selection as offsets, or undefined where it is not in this field. */
   selection(): Span | undefined;
   select(span: Span): void;

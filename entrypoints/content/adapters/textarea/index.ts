@@ -23,6 +23,10 @@ class TextControlField implements Field {
     return (this.element as WithValueRange).createValueRange?.(from, to) ?? this.#mirror?.range({ from, to });
   }
 
+  rest(): void {
+    this.#mirror?.hide();
+  }
+
   rects(span: Span): DOMRect[] {
     const range = this.range(span) as Range | undefined;
     return [...(range?.getClientRects() ?? [])];
