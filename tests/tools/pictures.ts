@@ -10,7 +10,11 @@ const STORY =
   'Saturday queues at our pharmacy counter reached 25 people. We figured out a new layout together. Repeat forms were printed in advance and the waiting time improved. Everyone was happy. ';
 
 const shoot = (page: Page, name: string, height: number): Promise<unknown> =>
-  page.screenshot({ path: `${FOLDER}/${name}.png`, clip: { x: 0, y: 0, width: page.viewport()?.width ?? 0, height } });
+  page.screenshot({
+    path: `${FOLDER}/${name}.png`,
+    clip: { x: 0, y: 0, width: page.viewport()?.width ?? 0, height },
+    captureBeyondViewport: false,
+  });
 
 build();
 mkdirSync(FOLDER, { recursive: true });
