@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence';
-import { amounts } from '../story/amounts';
 import type { Token } from '../tokens';
+import { amounts } from './amounts';
 
 const known = new WeakMap<Sentence, boolean>();
 const COMPOUND =

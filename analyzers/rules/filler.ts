@@ -1,7 +1,7 @@
+import { phraseTable } from '../grammar/phrases';
 import { deletion } from '../rewrite/delete';
 import { defineRule, type Hit } from '../rule';
 import type { Sentence } from '../sentence';
-import { phraseTable } from '../story/phrases';
 import type { Rewrite } from '../types';
 
 /** Phrases said three times as short; the key's text stands in for them, `cut` for nothing. */

@@ -1,10 +1,10 @@
 import { hasFigure } from '../grammar/figures';
+import { phraseTable } from '../grammar/phrases';
 import { isSubordinate } from '../grammar/subject';
 import { BE, EVENTS, LIKED, PEOPLE, PLEASED, PRAISE, WELL, WENT } from '../lexicon/sentiment';
 import { words } from '../lexicon/words';
 import { defineRule, type Hit } from '../rule';
 import type { Context, Sentence } from '../sentence';
-import { phraseTable } from '../story/phrases';
 import type { Token } from '../tokens';
 
 const ADVERB =

@@ -1,8 +1,8 @@
 import { hasFigure } from '../grammar/figures';
+import { phraseTable } from '../grammar/phrases';
 import { words } from '../lexicon/words';
 import { defineRule, type Hit } from '../rule';
 import type { Context, Sentence } from '../sentence';
-import { phraseTable } from '../story/phrases';
 import type { Token } from '../tokens';
 
 // What every candidate says they learned.

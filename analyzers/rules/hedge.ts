@@ -1,6 +1,6 @@
+import { phraseTable } from '../grammar/phrases';
 import { deletion } from '../rewrite/delete';
 import { defineRule } from '../rule';
-import { phraseTable } from '../story/phrases';
 
 const find = phraseTable({
   opinion:

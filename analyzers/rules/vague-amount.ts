@@ -1,9 +1,9 @@
 import { hasFigure } from '../grammar/figures';
+import { phraseTable } from '../grammar/phrases';
 import { words } from '../lexicon/words';
 import { slot } from '../rewrite/slot';
 import { defineRule, type Hit } from '../rule';
 import type { Sentence } from '../sentence';
-import { phraseTable } from '../story/phrases';
 import type { Token } from '../tokens';
 
 const find = phraseTable({

@@ -1,5 +1,5 @@
 /** The words by which a sentence shows its place in a story. Our choice throughout: the field's usual turns. */
-import { phraseTable } from './phrases';
+import { phraseTable } from '../grammar/phrases';
 
 export const cuePhrases = phraseTable({
   /** Sets a scene: time, place, post. */

@@ -1,10 +1,11 @@
 /** What one sentence shows of its place in a story. Computed once for each sentence and kept as long as it lives. */
+
+import { type Amount, amounts } from '../grammar/amounts';
+import type { PhraseHit } from '../grammar/phrases';
 import { PerSentence, type Sentence } from '../sentence';
-import { type Amount, amounts } from './amounts';
 import { isChange, isCompletion, type Walk, walk, weightOf } from './clause';
 import { type Cue, cuePhrases } from './cue-phrases';
 import { essential } from './essential';
-import type { PhraseHit } from './phrases';
 import { isPast, REACTIONS } from './verbs';
 
 export interface Cues {

@@ -1,5 +1,5 @@
+import { phraseTable } from '../grammar/phrases';
 import type { Token } from '../tokens';
-import { phraseTable } from './phrases';
 
 const idle = phraseTable({
   idle:

@@ -1,7 +1,8 @@
 /** What each part of the score is made of: shares from 0 to 1, with the evidence. Weights and curves: our choice. */
+
+import type { Amount } from '../grammar/amounts';
 import { PerSentence, type Sentence } from '../sentence';
 import type { Span } from '../types';
-import type { Amount } from './amounts';
 import { weightOf } from './clause';
 import { countRule, type Line, type Story, spanOf } from './story';
 import { themesOf } from './themes';

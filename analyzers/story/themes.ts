@@ -1,6 +1,7 @@
 /** What a sentence speaks of: the evidence that checklist, score and lenses ask for. Our choice of words throughout. */
+
+import { type PhraseHit, phraseTable } from '../grammar/phrases';
 import { PerSentence, type Sentence } from '../sentence';
-import { type PhraseHit, phraseTable } from './phrases';
 
 const find = phraseTable({
   /** Beyond the candidate's own remit. */
