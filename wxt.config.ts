@@ -1,6 +1,13 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 const GECKO_ID = 'starline@starline.example';
+
+/** The one place of what we ship that could turn a string into markup, Preact's `dangerouslySetInnerHTML`, sets text. */
+const noMarkup: Plugin = {
+  name: 'no-markup',
+  transform: (code, id) => (id.includes('/preact/dist/') ? code.replaceAll('innerHTML', 'textContent') : undefined),
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -8,6 +15,13 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   outDir: '.output',
+  // Browsers of our minimum versions preload modules by themselves; the polyfill would bring a fetch() along.
+  vite: () => ({ plugins: [noMarkup], build: { modulePreload: { polyfill: false } } }),
+  // What `npm ci && npm run build` needs to make the very same package, and what one reads before doing so.
+  zip: {
+    includeSources: ['.npmrc'],
+    excludeSources: ['tests/**', 'assets/pictures/**', 'assets/store/**', 'biome.json'],
+  },
   hooks: {
     // User origin: the underlines' style then reaches into shadow roots, in both browsers.
     'build:manifestGenerated': (_, manifest) => {
@@ -28,11 +42,14 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "default-src 'self'; script-src 'self'; style-src 'self'; connect-src 'none'; object-src 'none'",
     },
+    // light-dark(), the youngest thing our style sheets cannot do without.
+    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: GECKO_ID,
-          strict_min_version: '140.0',
+          // The first whose desktop and Android know `data_collection_permissions`.
+          strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

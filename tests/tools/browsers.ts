@@ -118,10 +118,16 @@ export const sandboxArguments = (): string[] => (process.getuid?.() === 0 ? ['--
 export const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-/** Builds the extension for both browsers, once, as it ships. */
-export function build(): void {
-  execFileSync('npm', ['run', '-s', 'build'], {
+/** Runs npm as a person would: within a test runner NODE_ENV is "test", and builds are then made for debugging. */
+export function npm(words: readonly string[], cwd = process.cwd()): void {
+  const { NODE_ENV: _, ...env } = process.env;
+  execFileSync('npm', words, {
+    cwd,
+    env,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
 }
+
+/** Builds the extension for both browsers, once, as it ships. */
+export const build = (): void => npm(['run', '-s', 'build']);
