@@ -8,11 +8,11 @@ export async function answer(message: unknown, sender: Browser.runtime.MessageSe
   const from = senderKind(sender, browser.runtime.id, browser.runtime.getURL('/'));
   const request = receive(message, from);
   if (!request) return { ok: false, error: 'Starline refused a message it does not know.' };
-  const { tab, url = '', origin } = sender as typeof sender & { origin?: string };
+  const { tab, frameId, url = '', origin } = sender as typeof sender & { origin?: string };
   const own = from === 'page';
   try {
     const page = tab?.url ?? (url.startsWith('http') ? url : (origin ?? ''));
-    return { ok: true, value: await handle(request, { tabId: tab?.id, url: own ? url : page, own }) };
+    return { ok: true, value: await handle(request, { tabId: tab?.id, frameId, url: own ? url : page, own }) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : 'Starline could not do that.' };
   }

@@ -67,6 +67,8 @@ export interface CatalogRule {
 export type Request =
   | { type: 'analyze'; text: string; options: Pick<AnalyzeOptions, 'typingAt'>; badge: boolean }
   | { type: 'site' }
+  /** Brings the card's view into the asking frame. */
+  | { type: 'card' }
   | { type: 'ignore-phrase'; phrase: string; ignore: boolean }
   | { type: 'switch-rule'; rule: RuleId; on: boolean }
   // What follows is answered to the extension's own pages only.
@@ -80,6 +82,7 @@ export type Request =
 export interface Replies {
   analyze: Report;
   site: SiteView;
+  card: null;
   'ignore-phrase': null;
   'switch-rule': null;
   settings: Settings;

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { AnalyzeOptions } from '../../analyzers';
 import type { Replies, Request } from './api';
 import { showScore } from './badge';
@@ -9,6 +10,7 @@ import { disableSite, enableSite, siteStatus } from './sites';
 /** What a handler may know of the sender. */
 export interface Asker {
   tabId: number | undefined;
+  frameId: number | undefined;
   /** Address of the tab's page; of the extension's own page where that asks. */
   url: string;
   /** True for the extension's own pages. */
@@ -30,6 +32,11 @@ const handlers: Handlers = {
   async site(_, { url, own }) {
     const { theme } = await settings();
     return { theme, on: own || (await siteStatus(url)).state === 'on' };
+  },
+  async card(_, { tabId, frameId }) {
+    if (tabId === undefined || frameId === undefined) throw new Error('Only a page can have a card.');
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
+    return null;
   },
   async 'ignore-phrase'({ phrase, ignore }) {
     const lower = phrase.toLowerCase();

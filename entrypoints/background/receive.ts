@@ -34,6 +34,7 @@ const checks: Record<Request['type'], Check> = {
     record(options) &&
     (options.typingAt === undefined || offset(options.typingAt)),
   site: () => true,
+  card: () => true,
   'ignore-phrase': ({ phrase, ignore }) => text(phrase, 200) && phrase !== '' && typeof ignore === 'boolean',
   'switch-rule': ({ rule, on }) => text(rule, 40) && /^[a-z-]+$/.test(rule) && typeof on === 'boolean',
   settings: () => true,
@@ -44,7 +45,7 @@ const checks: Record<Request['type'], Check> = {
   'disable-site': ({ origin: of }) => origin(of),
 };
 
-const FROM_CONTENT: ReadonlySet<Request['type']> = new Set(['analyze', 'site', 'ignore-phrase', 'switch-rule']);
+const FROM_CONTENT: ReadonlySet<Request['type']> = new Set(['analyze', 'site', 'card', 'ignore-phrase', 'switch-rule']);
 
 /** The message as a request, or undefined where its shape is wrong or this sender may not ask it. */
 export function receive(message: unknown, from: From): Request | undefined {

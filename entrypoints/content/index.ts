@@ -21,7 +21,7 @@ function start(signal: AbortSignal, failed: (error: unknown) => void): () => voi
     closed: () => panel?.tell(),
     failed,
   });
-  const card = listenForCard(placesOf(desk), signal);
+  const card = listenForCard(placesOf(desk), signal, failed);
   const panel = new PanelLine(desk, signal);
   void openGoogleDocs(signal, (field) => desk.open(field));
   return () => {

@@ -1,4 +1,5 @@
-import { OpenCard } from './open-card';
+import { load } from './load';
+import type { OpenCard } from './open-card';
 import type { Place, Places } from './session';
 import { listenForTriggers } from './triggers';
 
@@ -10,20 +11,32 @@ export interface Card {
   refresh(): void;
 }
 
-/** Lets the card listen on this frame's document until the signal aborts. */
-export function listenForCard(places: Places, signal: AbortSignal): Card {
+/** Lets the card listen on this frame's document until the signal aborts; `failed` is told where it cannot be had. */
+export function listenForCard(places: Places, signal: AbortSignal, failed: (error: unknown) => void): Card {
   let open: OpenCard | undefined;
+  let wanted: Place | undefined;
   const close = (): void => {
+    wanted = undefined;
     open?.close();
     open = undefined;
   };
-  const show = (place: Place, byKey: boolean): void => {
+  const show = async (place: Place, byKey: boolean): Promise<void> => {
     close();
-    open = new OpenCard(place, byKey, signal, () => {
+    wanted = place;
+    const View = await load();
+    // The writer may have gone on while the view was on its way.
+    if (wanted !== place || signal.aborted || !place.session.findings().includes(place.finding)) return;
+    open = new View(place, byKey, signal, () => {
       open = undefined;
     });
   };
   signal.addEventListener('abort', close);
-  listenForTriggers(places, { current: () => open, show, close }, signal);
+  const controls = {
+    current: () => open,
+    soon: () => void load().catch(failed),
+    show: (place: Place, byKey: boolean) => void show(place, byKey).catch(failed),
+    close,
+  };
+  listenForTriggers(places, controls, signal);
   return { refresh: () => open?.refresh() };
 }

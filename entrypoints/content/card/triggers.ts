@@ -10,12 +10,14 @@ const isShortcut = ({ code, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent)
 
 interface Controls {
   current(): OpenCard | undefined;
+  /** A card is likely to be shown. */
+  soon(): void;
   show(place: Place, byKey: boolean): void;
   close(): void;
 }
 
 /** What opens and closes the card. Timers run only after the pointer moved onto or off an underline or the card. */
-export function listenForTriggers(places: Places, { current, show, close }: Controls, signal: AbortSignal): void {
+export function listenForTriggers(places: Places, { current, soon, show, close }: Controls, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let aim: Place | undefined;
   let hovered = false;
@@ -49,6 +51,7 @@ export function listenForTriggers(places: Places, { current, show, close }: Cont
     if (place) {
       if (place.finding === aim?.finding) return;
       aim = place;
+      soon();
       after(() => {
         hovered = true;
         show(place, false);
