@@ -9,6 +9,15 @@ const noMarkup: Plugin = {
   transform: (code, id) => (id.includes('/preact/dist/') ? code.replaceAll('innerHTML', 'textContent') : undefined),
 };
 
+/** WXT's content scripts greet each other through the page, in messages and events that tell the page our id. */
+const noGreeting: Plugin = {
+  name: 'no-greeting',
+  transform: (code, id) =>
+    id.includes('wxt/dist/utils/content-script-context')
+      ? code.replace(/^\s*this\.(?:stopOldScripts|listenForNewerScripts)\(\);$/gm, '')
+      : undefined,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -16,17 +25,14 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   outDir: '.output',
   // Browsers of our minimum versions preload modules by themselves; the polyfill would bring a fetch() along.
-  vite: () => ({ plugins: [noMarkup], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [noMarkup, noGreeting], build: { modulePreload: { polyfill: false } } }),
   // What `npm ci && npm run build` needs to make the very same package, and what one reads before doing so.
   zip: {
     includeSources: ['.npmrc'],
     excludeSources: ['tests/**', 'assets/pictures/**', 'assets/store/**', 'biome.json'],
   },
   hooks: {
-    // User origin: the underlines' style then reaches into shadow roots, in both browsers.
     'build:manifestGenerated': (_, manifest) => {
-      for (const script of manifest.content_scripts ?? [])
-        if (script.css) Object.assign(script, { css_origin: 'user' });
       // The built-in sites are listed once, by the content script; the panel may then know which of them a tab shows.
       const matches = manifest.content_scripts?.[0]?.matches ?? [];
       const hosts = matches.map((pattern) => `${pattern.split('/').slice(0, 3).join('/')}/*`);

@@ -66,7 +66,8 @@ export interface CatalogRule {
 
 export type Request =
   | { type: 'analyze'; text: string; options: Pick<AnalyzeOptions, 'typingAt'>; badge: boolean }
-  | { type: 'site' }
+  /** `running`: this frame has been told before that Starline is on, and was not told since that it is off. */
+  | { type: 'site'; running: boolean }
   /** Brings the card's view into the asking frame. */
   | { type: 'card' }
   | { type: 'ignore-phrase'; phrase: string; ignore: boolean }
@@ -76,7 +77,7 @@ export type Request =
   | { type: 'change-settings'; change: Partial<Settings> }
   | { type: 'catalog' }
   | { type: 'site-status'; url: string }
-  | { type: 'enable-site'; origin: string; tabId: number }
+  | { type: 'enable-site'; origin: string }
   | { type: 'disable-site'; origin: string };
 
 export interface Replies {

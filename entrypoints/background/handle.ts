@@ -6,6 +6,7 @@ import { catalog } from './catalog';
 import { sessionOf } from './sessions';
 import { change, settings, withOne, without } from './settings';
 import { disableSite, enableSite, siteStatus } from './sites';
+import { styleFrame } from './style';
 
 /** What a handler may know of the sender. */
 export interface Asker {
@@ -29,9 +30,11 @@ const handlers: Handlers = {
     if (badge && tabId !== undefined) await showScore(tabId, report.score).catch(ignoreClosedTab);
     return report;
   },
-  async site(_, { url, own }) {
+  async site({ running }, { url, own, tabId, frameId }) {
     const { theme } = await settings();
-    return { theme, on: own || (await siteStatus(url)).state === 'on' };
+    const on = own || (await siteStatus(url)).state === 'on';
+    if (on !== running && tabId !== undefined && frameId !== undefined) await styleFrame({ tabId, frameId }, on);
+    return { theme, on };
   },
   async card(_, { tabId, frameId }) {
     if (tabId === undefined || frameId === undefined) throw new Error('Only a page can have a card.');
@@ -51,8 +54,8 @@ const handlers: Handlers = {
   'change-settings': ({ change: changed }) => change(() => changed),
   catalog: async () => catalog(),
   'site-status': ({ url }) => siteStatus(url),
-  async 'enable-site'({ origin, tabId }) {
-    await enableSite(origin, tabId);
+  async 'enable-site'({ origin }) {
+    await enableSite(origin);
     return null;
   },
   async 'disable-site'({ origin }) {

@@ -33,7 +33,7 @@ const checks: Record<Request['type'], Check> = {
     typeof badge === 'boolean' &&
     record(options) &&
     (options.typingAt === undefined || offset(options.typingAt)),
-  site: () => true,
+  site: ({ running }) => typeof running === 'boolean',
   card: () => true,
   'ignore-phrase': ({ phrase, ignore }) => text(phrase, 200) && phrase !== '' && typeof ignore === 'boolean',
   'switch-rule': ({ rule, on }) => text(rule, 40) && /^[a-z-]+$/.test(rule) && typeof on === 'boolean',
@@ -41,7 +41,7 @@ const checks: Record<Request['type'], Check> = {
   'change-settings': ({ change }) => record(change),
   catalog: () => true,
   'site-status': ({ url }) => text(url, 10_000),
-  'enable-site': ({ origin: of, tabId }) => origin(of) && offset(tabId),
+  'enable-site': ({ origin: of }) => origin(of),
   'disable-site': ({ origin: of }) => origin(of),
 };
 

@@ -21,14 +21,21 @@ const isBuiltInHost = (origin: string): boolean =>
     return new MatchPattern(`${scheme}//${host}/*`).includes(`${origin}/`);
   });
 
+const isBuiltInPattern = (pattern: string): boolean => {
+  const { host_permissions: hosts = [] } = browser.runtime.getManifest();
+  return hosts.includes(pattern) || (shipped()?.matches ?? []).includes(pattern);
+};
+
 const patternOf = (origin: string): string => `${origin.replace(/:\d+$/, '')}/*`;
 
+/** Everything the browser lets us read now, the built-in sites included: the writer may have taken some back. */
+const allowed = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
+
 async function granted(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const { host_permissions: hosts = [] } = browser.runtime.getManifest();
-  const builtIn = new Set([...hosts, ...(shipped()?.matches ?? [])]);
-  return origins.filter((pattern) => /^(?:https?|\*):/.test(pattern) && !builtIn.has(pattern));
+  return (await allowed()).filter((pattern) => /^(?:https?|\*):/.test(pattern) && !isBuiltInPattern(pattern));
 }
+
+const mayRead = (origin: string): Promise<boolean> => browser.permissions.contains({ origins: [patternOf(origin)] });
 
 /** Names the script of a pattern: script ids take no slashes. */
 const idOf = (pattern: string): string => `site-${encodeURIComponent(pattern)}`;
@@ -46,8 +53,9 @@ async function syncNow(): Promise<void> {
       missing.map(([id, pattern]) => ({
         id,
         matches: [pattern],
+        // There the manifest's own script runs.
+        excludeMatches: script.matches ?? [],
         js: script.js ?? [],
-        css: script.css ?? [],
         allFrames: true,
         matchOriginAsFallback: true,
         runAt: 'document_idle',
@@ -55,15 +63,14 @@ async function syncNow(): Promise<void> {
     );
   for (const [, pattern] of missing) await injectInto(pattern, script);
   // Told for its event: content scripts hear of storage, not of permissions, and then ask whether they are still wanted.
-  await browser.storage.local.set({ granted: [...wanted.values()] });
+  await browser.storage.local.set({ allowed: await allowed() });
 }
 
 /** Brings the script into pages that are open already. */
-async function injectInto(pattern: string, { js = [], css = [] }: { js?: string[]; css?: string[] }): Promise<void> {
-  for (const { id: tabId, discarded } of await browser.tabs.query({ url: pattern })) {
-    if (tabId === undefined || discarded) continue;
+async function injectInto(pattern: string, { js = [] }: { js?: string[] }): Promise<void> {
+  for (const { id: tabId, url = '', discarded } of await browser.tabs.query({ url: pattern })) {
+    if (tabId === undefined || discarded || isBuiltIn(url)) continue;
     const target = { tabId, allFrames: true };
-    await browser.scripting.insertCSS({ target, files: css, origin: 'USER' });
     await browser.scripting.executeScript({ target, files: js as ScriptPublicPath[] });
   }
 }
@@ -81,7 +88,8 @@ export async function siteStatus(url: string): Promise<SiteStatus> {
   if (protocol !== 'https:' && protocol !== 'http:') return { state: 'never', origin: '', builtIn: false };
   if (isBuiltIn(url)) {
     const { sitesOff } = await settings();
-    return { state: sitesOff.includes(hostname) ? 'off' : 'on', origin, builtIn: true };
+    const on = !sitesOff.includes(hostname) && (await mayRead(origin));
+    return { state: on ? 'on' : 'off', origin, builtIn: true };
   }
   // The built-in host's other pages, such as a spreadsheet beside the documents.
   if (isBuiltInHost(origin)) return { state: 'never', origin: '', builtIn: false };
@@ -90,14 +98,10 @@ export async function siteStatus(url: string): Promise<SiteStatus> {
 }
 
 /** Switches a site on; its permission was asked for in the page's click. Rejects where it was not granted. */
-export async function enableSite(origin: string, tabId: number): Promise<void> {
+export async function enableSite(origin: string): Promise<void> {
   const { hostname } = new URL(origin);
   await change(({ sitesOff }) => ({ sitesOff: without(sitesOff, hostname) }));
-  const { url = '' } = await browser.tabs.get(tabId);
-  if (url.startsWith(`${origin}/`) && isBuiltIn(url)) return;
-  const pattern = patternOf(origin);
-  if (!(await browser.permissions.contains({ origins: [pattern] })))
-    throw new Error(`Starline has no permission for ${hostname} yet.`);
+  if (!(await mayRead(origin))) throw new Error(`Starline has no permission for ${hostname} yet.`);
   await sync();
 }
 
@@ -105,8 +109,6 @@ export async function enableSite(origin: string, tabId: number): Promise<void> {
 export async function disableSite(origin: string): Promise<void> {
   const { hostname } = new URL(origin);
   if (isBuiltInHost(origin)) await change(({ sitesOff }) => ({ sitesOff: withOne(sitesOff, hostname) }));
-  const pattern = patternOf(origin);
-  if (await browser.permissions.contains({ origins: [pattern] }))
-    await browser.permissions.remove({ origins: [pattern] });
+  else if (await mayRead(origin)) await browser.permissions.remove({ origins: [patternOf(origin)] });
   await sync();
 }

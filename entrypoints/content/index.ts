@@ -50,8 +50,14 @@ export default defineContentScript({
   ],
   allFrames: true,
   matchAboutBlank: true,
+  // The worker brings the style into frames where Starline is on.
+  cssInjectionMode: 'manual',
   runAt: 'document_idle',
-  async main(context) {
+  async main() {
+    // In this world, which the page cannot see: brought into the same document again, there is nothing to do.
+    const world = globalThis as { starlineIsHere?: true };
+    if (world.starlineIsHere) return;
+    world.starlineIsHere = true;
     let running: { stop: AbortController; recheck: () => void } | undefined;
     const stop = (): void => {
       running?.stop.abort();
@@ -67,20 +73,14 @@ export default defineContentScript({
     };
 
     const check = async (): Promise<void> => {
-      const { on, theme } = await ask({ type: 'site' });
+      const { on, theme } = await ask({ type: 'site', running: running !== undefined });
       if (!on) return stop();
       restyle(theme);
       if (running) return running.recheck();
       const controller = new AbortController();
-      running = { stop: controller, recheck: start(AbortSignal.any([controller.signal, context.signal]), failed) };
+      running = { stop: controller, recheck: start(controller.signal, failed) };
     };
-    const changed = (): void => void check().catch(failed);
-    browser.storage.onChanged.addListener(changed);
-    context.onInvalidated(() => {
-      failed();
-      stop();
-      if (browser.runtime?.id) browser.storage.onChanged.removeListener(changed);
-    });
+    browser.storage.onChanged.addListener(() => void check().catch(failed));
     await check().catch(failed);
   },
 });

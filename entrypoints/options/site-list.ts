@@ -6,7 +6,8 @@ export const builtInSites = (): string[] => browser.runtime.getManifest().conten
 /** The match patterns the writer granted. */
 export async function addedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const builtIn = builtInSites();
+  const { host_permissions: hosts = [] } = browser.runtime.getManifest();
+  const builtIn = [...builtInSites(), ...hosts];
   return origins.filter((pattern) => /^(?:https?|\*):/.test(pattern) && !builtIn.includes(pattern));
 }
 

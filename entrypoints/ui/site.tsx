@@ -24,13 +24,14 @@ export function useSite(tab: CurrentTab | undefined): SiteStatus | undefined {
 const hostOf = (origin: string): string => new URL(origin).host;
 
 /** Switches Starline on for the tab's site; the browser asks for the permission within this very click. */
-async function enable(tab: CurrentTab, { origin, builtIn }: SiteStatus): Promise<void> {
+async function enable({ origin }: SiteStatus): Promise<void> {
   const pattern = `${origin.replace(/:\d+$/, '')}/*`;
-  if (!builtIn && !(await browser.permissions.request({ origins: [pattern] }))) return;
-  await ask({ type: 'enable-site', origin, tabId: tab.id });
+  // Of a built-in site too: the browser lets its permission be taken back, and asks nobody where it stands.
+  if (!(await browser.permissions.request({ origins: [pattern] }))) return;
+  await ask({ type: 'enable-site', origin });
 }
 
-export function EnableSite({ tab, site }: { tab: CurrentTab; site: SiteStatus }) {
+export function EnableSite({ site }: { site: SiteStatus }) {
   const [error, setError] = useState<string>();
   return (
     <>
@@ -38,7 +39,7 @@ export function EnableSite({ tab, site }: { tab: CurrentTab; site: SiteStatus })
         type="button"
         class="primary"
         onClick={() => {
-          enable(tab, site).catch((reason: Error) => setError(reason.message));
+          enable(site).catch((reason: Error) => setError(reason.message));
         }}
       >
         {t('panel_enable')}
@@ -74,7 +75,7 @@ export function NoDraft({ tab, site }: { tab: CurrentTab; site: SiteStatus }) {
       {site.state === 'off' && (
         <>
           <p>{t('panel_site_off', hostOf(site.origin))}</p>
-          <EnableSite tab={tab} site={site} />
+          <EnableSite site={site} />
         </>
       )}
       {site.state === 'on' && <p>{t('panel_no_draft')}</p>}
