@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { leanTagger } from './tests/tools/lean-tagger';
 
 const GECKO_ID = 'starline@starline.example';
 
@@ -25,10 +26,13 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   outDir: '.output',
   // Browsers of our minimum versions preload modules by themselves; the polyfill would bring a fetch() along.
-  vite: () => ({ plugins: [noMarkup, noGreeting], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [noMarkup, noGreeting, leanTagger()],
+    build: { modulePreload: { polyfill: false } },
+  }),
   // What `npm ci && npm run build` needs to make the very same package, and what one reads before doing so.
   zip: {
-    includeSources: ['.npmrc'],
+    includeSources: ['.npmrc', 'tests/tools/lean-tagger.ts'],
     excludeSources: ['tests/**', 'assets/pictures/**', 'assets/store/**', 'biome.json'],
   },
   hooks: {
