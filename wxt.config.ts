@@ -45,9 +45,15 @@ export default defineConfig({
   },
   manifest: ({ browser }) => ({
     name: 'Starline',
+    description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     action: { default_title: 'Starline' },
+    // Without keys of their own: those the writer gives them, in the browser, collide with nothing.
+    commands: {
+      _execute_action: {},
+      'open-panel': { description: '__MSG_command_panel__' },
+    },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {
       extension_pages: "default-src 'self'; script-src 'self'; style-src 'self'; connect-src 'none'; object-src 'none'",

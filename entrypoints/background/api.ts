@@ -12,8 +12,21 @@
  */
 import { browser } from 'wxt/browser';
 import type { AnalyzeOptions, Family, LensId, Level, Report, RuleId, Span } from '../../analyzers';
+import type { Chord } from './chord';
 
+export * from './chord';
+
+/** A colour for each family of findings, or one for all. Each family has its own shape in both. */
 export type Theme = 'families' | 'calm';
+
+/** What the writer can do by keys where they write. `apply` and `ignore` speak of the open card. */
+export const KEY_ACTIONS = ['card', 'next', 'previous', 'apply', 'ignore'] as const;
+export type KeyAction = (typeof KEY_ACTIONS)[number];
+/** The keys of each action; an empty one has none. */
+export type Keys = Record<KeyAction, Chord | ''>;
+
+/** Characters of a phrase that can be ignored for good; `storage.sync` sets the bound. */
+export const LONGEST_PHRASE = 60;
 
 /** What the writer chose. Kept in `storage.sync`; never holds story text beyond the phrases told to be ignored. */
 export interface Settings {
@@ -28,12 +41,14 @@ export interface Settings {
   /** Host names of built-in sites switched off by the writer. */
   sitesOff: string[];
   theme: Theme;
+  /** True where underlines are to show only while the caret is in the text. */
+  hideWhileReading: boolean;
+  keys: Keys;
 }
 
 /** What a content script needs to know of the settings. */
-export interface SiteView {
+export interface SiteView extends Pick<Settings, 'theme' | 'hideWhileReading' | 'keys'> {
   on: boolean;
-  theme: Theme;
 }
 
 /** How Starline stands towards the page of a tab; `off` can be switched on with one click, `never` cannot. */
@@ -50,6 +65,8 @@ export interface Catalog {
   lenses: { id: LensId; title: string; group: string }[];
   levels: Level[];
   rules: CatalogRule[];
+  /** The keys that come with Starline. */
+  keys: Keys;
 }
 
 export interface CatalogRule {

@@ -1,11 +1,13 @@
 import { rules } from '../../analyzers/rules';
 import { lenses, levelIds } from '../../analyzers/story/lenses';
 import type { Catalog } from './api';
+import { DEFAULT_KEYS } from './settings';
 
 /** What can be chosen, for the pages' pickers and lists. */
 export const catalog = (): Catalog => ({
   lenses: [...lenses].map(([id, { title, group }]) => ({ id, title, group })),
   levels: [...levelIds],
+  keys: DEFAULT_KEYS,
   rules: [...rules].map(([id, { title, family, message, why, question, source, examples }]) => ({
     id,
     title,

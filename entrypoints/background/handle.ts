@@ -31,10 +31,10 @@ const handlers: Handlers = {
     return report;
   },
   async site({ running }, { url, own, tabId, frameId }) {
-    const { theme } = await settings();
+    const { theme, hideWhileReading, keys } = await settings();
     const on = own || (await siteStatus(url)).state === 'on';
     if (on !== running && tabId !== undefined && frameId !== undefined) await styleFrame({ tabId, frameId }, on);
-    return { theme, on };
+    return { theme, hideWhileReading, keys, on };
   },
   async card(_, { tabId, frameId }) {
     if (tabId === undefined || frameId === undefined) throw new Error('Only a page can have a card.');

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from './answer';
+import { openPanel } from './open-panel';
 import { sync } from './sites';
 
 /** Listeners are attached at once, so that a worker woken by an event hears it. */
@@ -8,6 +9,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answer);
   browser.permissions.onAdded.addListener(() => sync());
   browser.permissions.onRemoved.addListener(() => sync());
+  browser.commands.onCommand.addListener(openPanel);
   browser.runtime.onStartup.addListener(() => sync());
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await sync();

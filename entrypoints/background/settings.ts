@@ -1,13 +1,24 @@
 import { browser } from 'wxt/browser';
-import type { Settings } from './api';
+import { isChord, KEY_ACTIONS, type Keys, LONGEST_PHRASE, type Settings } from './api';
 
 const KEY = 'settings';
 /** Raised when a stored value changes its meaning; `read` then carries the older shapes over. */
 const VERSION = 1;
 /** `storage.sync` takes 8 KB an item; these bounds keep the settings well below it. */
 const MAX_PHRASES = 60;
-const MAX_PHRASE_LENGTH = 60;
 const MAX_NAMES = 30;
+
+/**
+ * Our choice of keys that browsers, Google Docs and screen readers leave alone: two modifiers, no letters (Firefox
+ * gives Alt+Shift+letter to the page's access keys), no arrows (they select or move lines in editors).
+ */
+export const DEFAULT_KEYS: Keys = {
+  card: 'Alt+Shift+Period',
+  next: 'Alt+Shift+PageDown',
+  previous: 'Alt+Shift+PageUp',
+  apply: 'Alt+Shift+Enter',
+  ignore: 'Alt+Shift+Delete',
+};
 
 /** 140 words a minute is an unhurried interview pace: our choice, after the usual 130–150 of public speaking. */
 export const DEFAULTS: Settings = {
@@ -18,6 +29,8 @@ export const DEFAULTS: Settings = {
   ignored: [],
   sitesOff: [],
   theme: 'families',
+  hideWhileReading: false,
+  keys: DEFAULT_KEYS,
 };
 
 const strings = (value: unknown, most: number, length: number): string[] =>
@@ -30,6 +43,16 @@ const strings = (value: unknown, most: number, length: number): string[] =>
 const oneOf = <T extends string>(value: unknown, choices: readonly T[], otherwise: T): T =>
   choices.find((choice) => choice === value) ?? otherwise;
 
+function readKeys(value: unknown): Keys {
+  const from = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const keys = { ...DEFAULT_KEYS };
+  for (const action of KEY_ACTIONS) {
+    const chord = from[action];
+    if (chord === '' || isChord(chord)) keys[action] = chord;
+  }
+  return keys;
+}
+
 /** Settings from whatever is stored: each value that is missing, broken or of another version becomes its default. */
 export function read(stored: unknown): Settings {
   const from = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
@@ -39,9 +62,11 @@ export function read(stored: unknown): Settings {
     level: oneOf(from.level, ['junior', 'mid', 'senior'], DEFAULTS.level),
     pace: Math.min(260, Math.max(60, pace)),
     off: strings(from.off, MAX_NAMES, 30),
-    ignored: strings(from.ignored, MAX_PHRASES, MAX_PHRASE_LENGTH).map((phrase) => phrase.toLowerCase()),
+    ignored: strings(from.ignored, MAX_PHRASES, LONGEST_PHRASE).map((phrase) => phrase.toLowerCase()),
     sitesOff: strings(from.sitesOff, MAX_NAMES, 60),
     theme: oneOf(from.theme, ['families', 'calm'], DEFAULTS.theme),
+    hideWhileReading: from.hideWhileReading === true,
+    keys: readKeys(from.keys),
   };
 }
 

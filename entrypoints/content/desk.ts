@@ -46,6 +46,11 @@ export class Desk {
     else if (element) this.open(fieldOf(element));
   }
 
+  /** Paints every session anew, for instance after the looks changed. */
+  repaint(): void {
+    for (const session of this.sessions()) this.#changed(session);
+  }
+
   sessions(): Session[] {
     return [...this.#open.values()].map(({ session }) => session);
   }
@@ -59,16 +64,17 @@ export class Desk {
     }
     const stop = new AbortController();
     const signal = AbortSignal.any([stop.signal, this.signal]);
-    const changed = (session: Session): void => {
-      if (!session.element.isConnected) this.#close(session.element);
-      else {
-        paint(session);
-        this.listeners.changed(session);
-      }
-    };
-    const session = new Session(field, signal, changed, this.listeners.failed);
+    const session = new Session(field, signal, (one) => this.#changed(one), this.listeners.failed);
     this.#open.set(field.element, { session, stop });
     this.current = session;
+  }
+
+  #changed(session: Session): void {
+    if (!session.element.isConnected) this.#close(session.element);
+    else {
+      paint(session);
+      this.listeners.changed(session);
+    }
   }
 
   #closeGone(): void {

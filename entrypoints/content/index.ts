@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { ask } from '../background/api';
+import { ask, type SiteView } from '../background/api';
 import { openGoogleDocs } from './adapters/google-docs';
+import { Attention } from './attention';
 import { listenForCard } from './card';
 import { t } from './card/words';
 import { Desk } from './desk';
@@ -11,8 +12,14 @@ import { PanelLine } from './panel';
 import { placesOf } from './places';
 import './style.css';
 
-/** Everything of Starline in this frame, until the signal aborts. Returns what is to be done when the settings change. */
-function start(signal: AbortSignal, failed: (error: unknown) => void): () => void {
+interface Running {
+  /** Takes over the writer's settings. */
+  apply(view: SiteView): void;
+  recheck(): void;
+}
+
+/** Everything of Starline in this frame, until the signal aborts. */
+function start(signal: AbortSignal, failed: (error: unknown) => void): Running {
   const desk: Desk = new Desk(signal, {
     changed: () => {
       card?.refresh();
@@ -23,9 +30,17 @@ function start(signal: AbortSignal, failed: (error: unknown) => void): () => voi
   });
   const card = listenForCard(placesOf(desk), signal, failed);
   const panel = new PanelLine(desk, signal);
+  const attention = new Attention(desk, (element) => card.owns(element), signal);
   void openGoogleDocs(signal, (field) => desk.open(field));
-  return () => {
-    for (const session of desk.sessions()) session.recheck();
+  return {
+    apply({ theme, hideWhileReading, keys }) {
+      restyle(theme);
+      card.bind(keys);
+      attention.wish(hideWhileReading);
+    },
+    recheck() {
+      for (const session of desk.sessions()) session.recheck();
+    },
   };
 }
 
@@ -58,7 +73,7 @@ export default defineContentScript({
     const world = globalThis as { starlineIsHere?: true };
     if (world.starlineIsHere) return;
     world.starlineIsHere = true;
-    let running: { stop: AbortController; recheck: () => void } | undefined;
+    let running: (Running & { stop: AbortController }) | undefined;
     const stop = (): void => {
       running?.stop.abort();
       running = undefined;
@@ -73,12 +88,14 @@ export default defineContentScript({
     };
 
     const check = async (): Promise<void> => {
-      const { on, theme } = await ask({ type: 'site', running: running !== undefined });
-      if (!on) return stop();
-      restyle(theme);
-      if (running) return running.recheck();
-      const controller = new AbortController();
-      running = { stop: controller, recheck: start(controller.signal, failed) };
+      const view = await ask({ type: 'site', running: running !== undefined });
+      if (!view.on) return stop();
+      if (running) running.recheck();
+      else {
+        const controller = new AbortController();
+        running = { stop: controller, ...start(controller.signal, failed) };
+      }
+      running.apply(view);
     };
     browser.storage.onChanged.addListener(() => void check().catch(failed));
     await check().catch(failed);

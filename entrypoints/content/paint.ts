@@ -4,16 +4,11 @@ import { Overlay } from './overlay';
 import type { Session } from './session';
 
 /** Highlight names say nothing of what was found: a page can list them. They are styled in style.css. */
-const NAMES: Record<Family, string> = {
-  ownership: 'u1',
-  quantification: 'u2',
-  filler: 'u3',
-  reflection: 'u4',
-  structure: 'u5',
+const LOOKS: Record<Theme, Record<Family, string>> = {
+  families: { ownership: 'u1', quantification: 'u2', filler: 'u3', reflection: 'u4', structure: 'u5' },
+  // The same shapes in one quiet colour, for writers who find colours loud.
+  calm: { ownership: 'v1', quantification: 'v2', filler: 'v3', reflection: 'v4', structure: 'v5' },
 };
-
-/** One look for all families, for writers who find colours loud. */
-const CALM = 'u0';
 
 type Painted = Map<string, { highlight: Highlight; range: AbstractRange }>;
 const painted = new WeakMap<Session, Painted>();
@@ -26,7 +21,7 @@ export function restyle(to: Theme): void {
   theme = to;
 }
 
-const lookOf = (family: Family): string => (theme === 'calm' ? CALM : NAMES[family]);
+const lookOf = (family: Family): string => LOOKS[theme][family];
 
 function highlightOf(view: Window & typeof globalThis, name: string): Highlight {
   let highlight = view.CSS.highlights.get(name);

@@ -30,5 +30,16 @@ export function placesOf(desk: Desk): Places {
       const finding = caret && session?.findingAt(caret.to);
       return session && finding ? { session, finding } : undefined;
     },
+    fromCaret(by): Place | undefined {
+      const session = desk.current;
+      const caret = session?.selection();
+      if (!session || !caret) return undefined;
+      const findings = session.findings();
+      const finding =
+        by > 0
+          ? (findings.find(({ from }) => from >= caret.to) ?? findings[0])
+          : (findings.findLast(({ to }) => to <= caret.from) ?? findings.at(-1));
+      return finding && { session, finding };
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { Finding, Guidance, Report, Rewrite, RuleId, Span, TextEdit } from '../../analyzers';
 import { ask } from '../background/api';
 import type { Field } from './adapters/adapter';
+import { inSight } from './attention';
 import type { CardSession } from './card';
 import { applyEdits, difference, remap } from './remap';
 import { reveal } from './reveal';
@@ -106,7 +107,7 @@ export class Session implements CardSession {
 
   /** What is underlined now, in order; offsets in `text()`. */
   findings(): readonly Finding[] {
-    return this.#findings;
+    return inSight(this.element) ? this.#findings : [];
   }
 
   guidance(rule: RuleId): Guidance | undefined {

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { mount } from '../ui/mount';
 import { Options } from './options';
 
-render(<Options />, document.body);
+mount(<Options />, 'options_title');

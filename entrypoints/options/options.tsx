@@ -8,10 +8,10 @@ import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
 
 export function Options() {
-  const { settings, catalog, error, change } = useSettings();
+  const { settings, catalog, error, change, attempt } = useSettings();
   return (
     <main>
-      <header>
+      <header class="top">
         <h1>
           <img src="/icon/48.png" alt="" width="24" height="24" /> {t('options_title')}
         </h1>
@@ -21,7 +21,7 @@ export function Options() {
       {settings && catalog && (
         <>
           <h2>{t('options_defaults')}</h2>
-          <div class="pickers">
+          <div class="form">
             <LensPicker settings={settings} catalog={catalog} change={change} />
             <LevelPicker settings={settings} catalog={catalog} change={change} />
             <label class="picker">
@@ -46,11 +46,19 @@ export function Options() {
                 <option value="calm">{t('options_theme_calm')}</option>
               </select>
             </label>
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={settings.hideWhileReading}
+                onChange={(event) => change({ hideWhileReading: event.currentTarget.checked })}
+              />
+              <span>{t('options_hide')}</span>
+            </label>
           </div>
-          <Rules rules={catalog.rules} off={settings.off} change={change} />
-          <Phrases ignored={settings.ignored} change={change} />
+          <Rules rules={catalog.rules} off={settings.off} attempt={attempt} />
+          <Phrases ignored={settings.ignored} attempt={attempt} />
           <Sites sitesOff={settings.sitesOff} change={change} />
-          <Shortcuts />
+          <Shortcuts keys={settings.keys} usual={catalog.keys} change={change} />
           <Data settings={settings} change={change} />
         </>
       )}

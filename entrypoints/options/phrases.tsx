@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { Settings } from '../background/api';
+import { ask } from '../background/api';
 import { t } from '../ui/words';
 
 /** The phrases the writer asked never to see underlined; a removal can be undone. */
-export function Phrases({ ignored, change }: { ignored: readonly string[]; change(change: Partial<Settings>): void }) {
+export function Phrases({ ignored, attempt }: { ignored: readonly string[]; attempt(work: Promise<unknown>): void }) {
   const [removed, setRemoved] = useState<string>();
   const remove = (phrase: string): void => {
-    change({ ignored: ignored.filter((one) => one !== phrase) });
+    attempt(ask({ type: 'ignore-phrase', phrase, ignore: false }));
     setRemoved(phrase);
   };
   const undo = (): void => {
-    if (removed !== undefined) change({ ignored: [...ignored, removed] });
+    if (removed !== undefined) attempt(ask({ type: 'ignore-phrase', phrase: removed, ignore: true }));
     setRemoved(undefined);
   };
   return (
@@ -20,7 +20,7 @@ export function Phrases({ ignored, change }: { ignored: readonly string[]; chang
       <ul class="rows">
         {ignored.map((phrase) => (
           <li key={phrase}>
-            <span>{phrase}</span>
+            <span dir="auto">{phrase}</span>
             <button type="button" aria-label={t('options_remove_one', phrase)} onClick={() => remove(phrase)}>
               {t('options_remove')}
             </button>

@@ -1,36 +1,39 @@
-import type { CatalogRule, Settings } from '../background/api';
-import { t } from '../ui/words';
+import { ask, type CatalogRule } from '../background/api';
+import { ENGLISH, t } from '../ui/words';
 
 interface Props {
   rules: readonly CatalogRule[];
   off: readonly string[];
-  change(change: Partial<Settings>): void;
+  attempt(work: Promise<unknown>): void;
 }
 
 /** Every rule with its switch, its reason and its own examples. */
-export function Rules({ rules, off, change }: Props) {
+export function Rules({ rules, off, attempt }: Props) {
   return (
     <>
       <h2>{t('options_rules')}</h2>
       <ul class="rules">
         {rules.map((rule) => (
-          <li key={rule.id} lang="en">
+          <li key={rule.id} data-family={rule.family}>
             <label>
               <input
                 type="checkbox"
                 checked={!off.includes(rule.id)}
                 onChange={({ currentTarget: { checked } }) =>
-                  change({ off: checked ? off.filter((id) => id !== rule.id) : [...off, rule.id] })
+                  attempt(ask({ type: 'switch-rule', rule: rule.id, on: checked }))
                 }
               />
-              <strong>{rule.title}</strong>
+              <span class="mark" aria-hidden="true" />
+              <strong {...ENGLISH}>{rule.title}</strong>
             </label>
-            <details data-family={rule.family}>
-              <summary>{rule.message}</summary>
-              <p>{rule.why}</p>
+            <details>
+              <summary>
+                <span {...ENGLISH}>{rule.message}</span>
+              </summary>
+              <p {...ENGLISH}>{rule.why}</p>
               <Examples examples={rule.examples} />
               <p class="quiet">
-                <span lang="">{t('options_source')}</span>: {rule.source}
+                {t('options_source')} <span {...ENGLISH}>{rule.source}</span>
               </p>
             </details>
           </li>
@@ -50,22 +53,22 @@ function Examples({ examples }: { examples: CatalogRule['examples'] }) {
     <dl>
       {bad.map(({ bad: text, becomes }) => (
         <div key={text}>
-          <dt lang="">{t('options_before')}</dt>
-          <dd>
+          <dt>{t('options_before')}</dt>
+          <dd {...ENGLISH}>
             {text.split(/[[\]]/).map((piece, at) => (at % 2 ? <mark key={`${at} ${piece}`}>{piece}</mark> : piece))}
           </dd>
           {becomes !== undefined && (
             <>
-              <dt lang="">{t('options_after')}</dt>
-              <dd>{becomes}</dd>
+              <dt>{t('options_after')}</dt>
+              <dd {...ENGLISH}>{becomes}</dd>
             </>
           )}
         </div>
       ))}
       {good.map(({ good: text }) => (
         <div key={text}>
-          <dt lang="">{t('options_clean')}</dt>
-          <dd>{text}</dd>
+          <dt>{t('options_clean')}</dt>
+          <dd {...ENGLISH}>{text}</dd>
         </div>
       ))}
     </dl>

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { Keys as Chosen, Settings } from '../background/api';
 import { t } from '../ui/words';
+import { Keys } from './keys';
 
 interface Command {
   name?: string;
@@ -8,31 +10,45 @@ interface Command {
   shortcut?: string;
 }
 
-/** The keys as they are bound now; only the browser itself may rebind them. */
-export function Shortcuts() {
+interface Props {
+  keys: Chosen;
+  usual: Chosen;
+  change(change: Partial<Settings>): void;
+}
+
+/** All keys as they are bound now. Those that work anywhere are the browser's to bind; it has a page for that. */
+export function Shortcuts(props: Props) {
   const [commands, setCommands] = useState<Command[]>([]);
   useEffect(() => {
-    void browser.commands?.getAll().then(setCommands);
+    const load = (): void => void browser.commands?.getAll().then(setCommands);
+    load();
+    // They may have been changed on the browser's page meanwhile.
+    addEventListener('focus', load);
+    return () => removeEventListener('focus', load);
   }, []);
-  if (commands.length === 0) return null;
   return (
     <>
       <h2>{t('options_shortcuts')}</h2>
+      <Keys {...props} />
+      <h3>{t('options_keys_browser')}</h3>
       <ul class="rows">
         {commands.map(({ name, description, shortcut }) => (
           <li key={name}>
-            <span>{description || name}</span>
-            <kbd>{shortcut || t('options_unset')}</kbd>
+            <span>{description || t('command_action')}</span>
+            <kbd dir="ltr">{shortcut || t('options_unset')}</kbd>
           </li>
         ))}
       </ul>
-      {import.meta.env.FIREFOX ? (
-        <p class="quiet">{t('options_shortcuts_firefox')}</p>
-      ) : (
-        <button type="button" onClick={() => browser.tabs.create({ url: 'chrome://extensions/shortcuts' })}>
-          {t('options_change_shortcuts')}
-        </button>
-      )}
+      <button type="button" onClick={openBrowserPage}>
+        {t('options_change_shortcuts')}
+      </button>
     </>
   );
+}
+
+function openBrowserPage(): void {
+  if (import.meta.env.FIREFOX) {
+    const commands = browser.commands as typeof browser.commands & { openShortcutSettings(): Promise<void> };
+    void commands.openShortcutSettings();
+  } else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

@@ -64,7 +64,7 @@ export function Sites({ sitesOff, change }: { sitesOff: readonly string[]; chang
       <ul class="rows">
         {added.map((pattern) => (
           <li key={pattern}>
-            <span>{pattern}</span>
+            <span dir="ltr">{pattern}</span>
             <button
               type="button"
               aria-label={t('options_remove_one', pattern)}
@@ -79,7 +79,7 @@ export function Sites({ sitesOff, change }: { sitesOff: readonly string[]; chang
       <ul class="rows">
         {sitesOff.map((host) => (
           <li key={host}>
-            <span>{host}</span>
+            <span dir="ltr">{host}</span>
             <button type="button" onClick={() => change({ sitesOff: sitesOff.filter((one) => one !== host) })}>
               {t('options_turn_on')}
             </button>
@@ -88,7 +88,7 @@ export function Sites({ sitesOff, change }: { sitesOff: readonly string[]; chang
       </ul>
       <details>
         <summary>{t('options_sites_built_in')}</summary>
-        <ul class="rows" lang="en">
+        <ul class="rows" dir="ltr">
           {builtIn.map((pattern) => (
             <li key={pattern}>{pattern}</li>
           ))}

@@ -1,5 +1,5 @@
-import { render } from 'preact';
+import { mount } from '../ui/mount';
 import { Panel } from '../ui/panel';
 
 document.body.className = 'popup';
-render(<Panel />, document.body);
+mount(<Panel />, 'panel_title');

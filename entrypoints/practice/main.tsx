@@ -1,6 +1,6 @@
-import { render } from 'preact';
+import { mount } from '../ui/mount';
 import { Practice } from './practice';
 import { loadUnderlines } from './underlines';
 
-render(<Practice />, document.body);
+mount(<Practice />, 'practice_title');
 loadUnderlines();

@@ -1,6 +1,6 @@
 import type { Catalog } from '../background/api';
 import type { Story } from '../ui/bank/story';
-import { t } from '../ui/words';
+import { ENGLISH, t } from '../ui/words';
 import type { Stories } from './use-stories';
 
 const GROUP = 'Amazon Leadership Principles';
@@ -27,7 +27,7 @@ export function Matrix({ stories, catalog }: { stories: Stories; catalog: Catalo
             <tr>
               <th scope="col">{t('practice_story')}</th>
               {principles.map(({ id, title }) => (
-                <th key={id} scope="col" lang="en" data-gap={!list.some(({ lenses }) => lenses.includes(id))}>
+                <th key={id} scope="col" {...ENGLISH} data-gap={!list.some(({ lenses }) => lenses.includes(id))}>
                   <span>{title}</span>
                 </th>
               ))}
@@ -39,7 +39,9 @@ export function Matrix({ stories, catalog }: { stories: Stories; catalog: Catalo
               const name = story.title || t('practice_untitled');
               return (
                 <tr key={story.id}>
-                  <th scope="row">{name}</th>
+                  <th scope="row" dir="auto">
+                    {name}
+                  </th>
                   {principles.map(({ id, title }) => (
                     <td key={id}>
                       <button

@@ -2,11 +2,21 @@ import { t } from '../ui/words';
 import type { Stories } from './use-stories';
 
 /** What the writer must know or decide: no storage, another tab's words, something deleted. */
-export function Notices({ stories }: { stories: Stories }) {
-  const { trouble, theirs, deleted, resolve, undoRemove } = stories;
+export function Notices({ stories, takeOut }: { stories: Stories; takeOut(): void }) {
+  const { trouble, theirs, deleted, resolve, undoRemove, retry } = stories;
   return (
     <div class="notices" aria-live="polite">
-      {trouble && <p class="notice">{t(trouble === 'unavailable' ? 'practice_no_storage' : 'practice_unsaved')}</p>}
+      {trouble && (
+        <div class="notice" data-trouble={trouble}>
+          <p>{t(trouble === 'unavailable' ? 'practice_no_storage' : 'practice_unsaved')}</p>
+          <button type="button" class="primary" onClick={takeOut}>
+            {t('practice_take_out')}
+          </button>
+          <button type="button" onClick={retry}>
+            {t('practice_retry')}
+          </button>
+        </div>
+      )}
       {theirs && (
         <div class="notice" data-conflict>
           <p>{t('practice_conflict')}</p>

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { download, today } from '../ui/bank/files';
+import { toMarkdown } from '../ui/bank/markdown';
 import { newStory } from '../ui/bank/story';
 import { LensPicker, LevelPicker } from '../ui/pickers';
 import { ReportView } from '../ui/report-view';
@@ -22,6 +24,8 @@ export function Practice() {
   const score = report && report.score.note === undefined ? report.score.total : null;
 
   useEffect(() => area.current?.focus(), []);
+  // A report speaks of the words it was made for: the score is noted with the next save of these.
+  useEffect(() => stories.score(score), [report]);
 
   const reveal = ({ from, to }: { from: number; to: number }): void => {
     const field = area.current;
@@ -33,6 +37,9 @@ export function Practice() {
     field.setSelectionRange(from, to);
   };
 
+  /** The words on the screen as a file: what is left where nothing can be stored. */
+  const takeOut = (): void => download(`starline-${today()}.md`, toMarkdown([current]), 'text/markdown');
+
   return (
     <>
       <header class="top">
@@ -43,7 +50,7 @@ export function Practice() {
         <a href="/options.html">{t('practice_options')}</a>
       </header>
       <Tour />
-      <Notices stories={stories} />
+      <Notices stories={stories} takeOut={takeOut} />
       <main class="desk">
         <section class="writing" aria-label={t('practice_draft')}>
           <Question
@@ -55,6 +62,7 @@ export function Practice() {
           <input
             class="title"
             value={current.title}
+            dir="auto"
             placeholder={t('practice_title_hint')}
             aria-label={t('practice_story_title')}
             onInput={(event) => edit({ title: event.currentTarget.value })}
@@ -63,6 +71,7 @@ export function Practice() {
             key={current.id}
             ref={area}
             value={current.text}
+            dir="auto"
             placeholder={t('practice_draft_hint')}
             aria-label={t('practice_draft')}
             spellcheck
@@ -77,9 +86,11 @@ export function Practice() {
             />
           )}
           <Versions stories={stories} score={score} />
-          <p class="print">{current.text}</p>
+          <p class="print" dir="auto">
+            {current.text}
+          </p>
         </section>
-        <aside aria-label={t('practice_coach')}>
+        <aside class="coach" aria-label={t('practice_coach')}>
           {settings && catalog && (
             <div class="pickers">
               <LensPicker settings={settings} catalog={catalog} change={change} />

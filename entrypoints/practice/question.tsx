@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { LensId } from '../../analyzers';
 import type { Catalog } from '../background/api';
-import { t } from '../ui/words';
+import { ENGLISH, t } from '../ui/words';
 import bank from './questions.json';
 
 const questions = Object.entries(bank).flatMap(([lens, texts]) => texts.map((text) => ({ lens, text })));
@@ -32,7 +32,7 @@ export function Question({ catalog, lens = 'general', question, pick }: Props) {
   };
   return (
     <div class="question">
-      <p lang={question ? 'en' : undefined}>{question || t('practice_no_question')}</p>
+      <p {...(question ? ENGLISH : {})}>{question || t('practice_no_question')}</p>
       <button type="button" onClick={random}>
         {t('practice_random')}
       </button>
@@ -51,7 +51,7 @@ export function Question({ catalog, lens = 'general', question, pick }: Props) {
           <select aria-label={t('practice_listener')} value={of} onChange={(event) => setOf(event.currentTarget.value)}>
             <option value="">{t('practice_every_listener')}</option>
             {catalog?.lenses.map(({ id, title }) => (
-              <option key={id} value={id} lang="en">
+              <option key={id} value={id} {...ENGLISH}>
                 {title}
               </option>
             ))}
@@ -61,7 +61,7 @@ export function Question({ catalog, lens = 'general', question, pick }: Props) {
         <p class="quiet" role="status">
           {t('practice_questions_shown', shown.length)}
         </p>
-        <ul lang="en">
+        <ul {...ENGLISH}>
           {shown.map(({ text }) => (
             <li key={text}>
               <button

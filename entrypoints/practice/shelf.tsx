@@ -85,10 +85,13 @@ export function Shelf({ stories, catalog, start }: Props) {
       <ul class="stories">
         {found.map((story) => (
           <li key={story.id} data-current={story.id === current.id}>
-            <button type="button" class="place" onClick={() => open(story)}>
+            <button type="button" class="place" dir="auto" onClick={() => open(story)}>
               {story.title || t('practice_untitled')}
             </button>
-            <span class="quiet">{story.text.slice(0, 90)}</span>
+            <span class="quiet start" dir="auto">
+              {story.text.slice(0, 90)}
+            </span>
+            <span class="points">{story.score !== null && t('practice_score', story.score)}</span>
             <button
               type="button"
               class="quiet"
@@ -100,6 +103,7 @@ export function Shelf({ stories, catalog, start }: Props) {
           </li>
         ))}
       </ul>
+      {list.length > 0 && found.length === 0 && <p class="quiet">{t('practice_none_found')}</p>}
       {list.length === 0 && <p class="quiet">{t('practice_no_stories')}</p>}
       {catalog && list.length > 0 && <Matrix stories={stories} catalog={catalog} />}
     </section>

@@ -1,110 +1,82 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Bank, type Shelf } from '../ui/bank/bank';
 import { newStory, type Story } from '../ui/bank/story';
+import { Keeper, type Trouble } from './keeper';
 import { sample } from './sample';
-
-/** At most this much writing is lost with a killed tab: our choice, well under a second. */
-const SAVE_MS = 400;
-
-/** What the writer must know of the storage. */
-export type Trouble = 'unavailable' | 'unsaved';
 
 export interface Stories {
   bank: Bank | undefined;
   list: Story[];
   current: Story;
-  /** What another tab saved of the current story while this one had words of its own. */
+  /** True where every word of the current story is in the bank. */
+  kept: boolean;
   theirs: Story | undefined;
   deleted: Shelf | undefined;
   trouble: Trouble | undefined;
   edit(change: Partial<Story>): void;
+  score(score: number | null): void;
   open(story: Story): Promise<void>;
   remove(story: Story): Promise<void>;
   undoRemove(): Promise<void>;
-  resolve(choice: 'mine' | 'theirs' | 'both'): void;
+  resolve(choice: 'mine' | 'theirs' | 'both'): Promise<void>;
   refresh(): Promise<void>;
+  /** Tries again what the browser refused. */
+  retry(): Promise<void>;
 }
 
+/** Tells the other tabs which story was written. */
 const channel = new BroadcastChannel('starline-stories');
 
-/** The story being written and the bank around it: saved as one types, never over another tab's words. */
+/** The story being written and the bank around it. */
 export function useStories(): Stories {
   const [bank, setBank] = useState<Bank>();
   const [list, setList] = useState<Story[]>([]);
   const [, redraw] = useState(0);
   const [deleted, setDeleted] = useState<Shelf>();
-  const [trouble, setTrouble] = useState<Trouble>();
-  const held = useRef({
-    story: newStory({ text: sample }),
-    dirty: false,
-    theirs: undefined as Story | undefined,
-    timer: undefined as ReturnType<typeof setTimeout> | undefined,
-    saving: Promise.resolve() as Promise<void>,
-  }).current;
   const show = (): void => redraw((count) => count + 1);
-
-  const refresh = async (from = bank): Promise<void> => {
-    if (from) setList(await from.stories());
+  const [keeper] = useState(
+    () =>
+      new Keeper(newStory({ text: sample }), {
+        changed: show,
+        stored(id) {
+          channel.postMessage(id);
+          void refresh();
+        },
+      }),
+  );
+  const refresh = async (): Promise<void> => {
+    try {
+      if (keeper.bank) setList(await keeper.bank.stories());
+    } catch {
+      // The list stays as it was; with the next save the keeper tells of the storage's trouble.
+    }
   };
 
-  const write = async (): Promise<void> => {
-    if (!bank || !held.dirty || held.theirs) return;
-    held.dirty = false;
-    const writing = held.story;
+  const openBank = async (): Promise<void> => {
     try {
-      const result = await bank.save(writing);
-      if ('theirs' in result) {
-        held.theirs = result.theirs;
-        held.dirty = true;
-      } else if (held.story.id === writing.id) {
-        held.story = { ...held.story, revision: result.story.revision, updatedAt: result.story.updatedAt };
-        channel.postMessage(writing.id);
-      }
-      setTrouble(undefined);
+      const opened = await Bank.open();
+      const [newest] = await opened.stories();
+      if (newest && !keeper.dirty) keeper.adopt(newest);
+      keeper.bank = opened;
+      keeper.trouble = undefined;
+      setBank(opened);
+      await keeper.save();
       await refresh();
     } catch {
-      // Whatever the browser's reason, the words are still here: the page says so, and the next key tries again.
-      held.dirty = true;
-      setTrouble('unsaved');
+      keeper.trouble = 'unavailable';
+      show();
     }
-    show();
-  };
-  const save = (): Promise<void> => {
-    clearTimeout(held.timer);
-    held.timer = undefined;
-    held.saving = held.saving.then(write);
-    return held.saving;
-  };
-
-  const adopt = (story: Story): void => {
-    held.story = story;
-    held.dirty = false;
-    held.theirs = undefined;
-    show();
   };
 
   useEffect(() => {
-    Bank.open().then(
-      async (opened) => {
-        const [newest] = await opened.stories();
-        if (newest && !held.dirty) adopt(newest);
-        setBank(opened);
-        await refresh(opened);
-      },
-      () => setTrouble('unavailable'),
-    );
-  }, []);
-
-  useEffect(() => {
-    if (!bank) return;
-    void save();
+    void openBank();
     const heard = async ({ data }: MessageEvent<string>): Promise<void> => {
       await refresh();
-      if (data !== held.story.id || held.dirty) return;
-      const newer = await bank.story(data);
-      if (newer && !held.dirty && newer.revision > held.story.revision) adopt(newer);
+      if (data !== keeper.story.id || keeper.dirty) return;
+      const newer = await keeper.bank?.story(data);
+      if (newer && !keeper.dirty && newer.revision > keeper.story.revision) keeper.adopt(newer);
     };
-    const leaving = (): void => void save();
+    const leaving = (): void => void keeper.save();
     channel.addEventListener('message', heard);
     document.addEventListener('visibilitychange', leaving);
     window.addEventListener('pagehide', leaving);
@@ -113,57 +85,53 @@ export function useStories(): Stories {
       document.removeEventListener('visibilitychange', leaving);
       window.removeEventListener('pagehide', leaving);
     };
-  }, [bank]);
+  }, []);
+
+  /** A change of the bank's shelf; what the browser refuses is told, and nothing is shown that is not so. */
+  const attempt = async (work: (bank: Bank) => Promise<void>): Promise<void> => {
+    await keeper.save();
+    if (!keeper.bank || keeper.dirty) return;
+    try {
+      await work(keeper.bank);
+    } catch {
+      keeper.trouble = 'unsaved';
+      show();
+    }
+    await refresh();
+  };
 
   return {
     bank,
     list,
-    current: held.story,
-    theirs: held.theirs,
+    current: keeper.story,
+    kept: keeper.kept,
+    theirs: keeper.theirs,
     deleted,
-    trouble,
+    trouble: keeper.trouble,
     refresh,
-    edit(change) {
-      held.story = { ...held.story, ...change };
-      held.dirty = true;
-      held.timer ??= setTimeout(save, SAVE_MS);
-      show();
-    },
-    async open(story) {
-      await save();
-      // A conflict is decided first: opening another story would drop the words of this one.
-      if (held.theirs || (held.dirty && bank)) return;
-      setDeleted(undefined);
-      adopt(story);
-    },
-    async remove(story) {
-      await save();
-      if (!bank || held.theirs) return;
-      setDeleted(await bank.remove(story.id));
-      channel.postMessage(story.id);
-      const [next] = await bank.stories();
-      if (held.story.id === story.id) adopt(next ?? newStory());
-      await refresh();
-    },
-    async undoRemove() {
-      if (!bank || !deleted) return;
-      await bank.add(deleted);
-      setDeleted(undefined);
-      const [back] = deleted.stories;
-      if (back) adopt(back);
-      await refresh();
-    },
-    resolve(choice) {
-      const { theirs, story } = held;
-      if (!theirs) return;
-      if (choice === 'theirs') return adopt(theirs);
-      held.theirs = undefined;
-      held.dirty = true;
-      held.story =
-        choice === 'mine'
-          ? { ...story, revision: theirs.revision }
-          : { ...story, id: crypto.randomUUID(), revision: 0 };
-      void save();
-    },
+    edit: (change) => keeper.edit(change),
+    score: (score) => keeper.score(score),
+    retry: () => (keeper.bank ? keeper.save() : openBank()),
+    resolve: (choice) => attempt(() => keeper.resolve(choice)),
+    open: (story) =>
+      attempt(async () => {
+        setDeleted(undefined);
+        keeper.adopt(story);
+      }),
+    remove: (story) =>
+      attempt(async (from) => {
+        setDeleted(await from.remove(story.id));
+        channel.postMessage(story.id);
+        const [next] = await from.stories();
+        if (keeper.story.id === story.id) keeper.adopt(next ?? newStory());
+      }),
+    undoRemove: () =>
+      attempt(async (to) => {
+        if (!deleted) return;
+        await to.add(deleted);
+        setDeleted(undefined);
+        const [back] = deleted.stories;
+        if (back) keeper.adopt(back);
+      }),
   };
 }

@@ -5,7 +5,7 @@ import type { Stories } from './use-stories';
 
 /** States of the story kept by the writer, their scores as a trend, and the way back to each. */
 export function Versions({ stories, score }: { stories: Stories; score: number | null }) {
-  const { bank, current, edit } = stories;
+  const { bank, current, kept, edit } = stories;
   const [versions, setVersions] = useState<Version[]>([]);
   const [failed, setFailed] = useState(false);
   const load = async (): Promise<void> => setVersions(bank ? await bank.versions(current.id) : []);
@@ -16,7 +16,7 @@ export function Versions({ stories, score }: { stories: Stories; score: number |
       await bank.keep({ story: current.id, at: Date.now(), text: current.text, score });
       setFailed(false);
       // The version belongs to a story: one not saved yet is saved now.
-      edit({ score });
+      if (current.revision === 0) edit({ score });
     } catch {
       setFailed(true);
     }
@@ -31,6 +31,7 @@ export function Versions({ stories, score }: { stories: Stories; score: number |
       <button type="button" onClick={keep}>
         {t('practice_keep_version')}
       </button>
+      <span class="quiet saved">{kept && t('practice_saved')}</span>
       {failed && <p role="alert">{t('practice_unsaved')}</p>}
       {versions.length > 0 && (
         <details>

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { mount } from '../ui/mount';
 import { Panel } from '../ui/panel';
 
-render(<Panel side />, document.body);
+mount(<Panel side />, 'panel_title');

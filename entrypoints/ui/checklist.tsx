@@ -1,5 +1,5 @@
 import type { ChecklistId, ChecklistItem, Span } from '../../analyzers';
-import { t, type WordKey } from './words';
+import { ENGLISH, t, type WordKey } from './words';
 
 const NAMES: Record<ChecklistId, WordKey> = {
   'problem-early': 'panel_check_problem_early',
@@ -29,7 +29,7 @@ export function Checklist({ items, reveal }: { items: readonly ChecklistItem[]; 
             ) : (
               <strong>{t(NAMES[id])}</strong>
             )}
-            {!met && <p>{advice}</p>}
+            {!met && <p {...ENGLISH}>{advice}</p>}
           </div>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import type { Report, Span } from '../../analyzers';
-import { t } from './words';
+import { ENGLISH, t } from './words';
 
 /** The findings in the order of the text; each leads to its place. */
 export function FindingList({ report, reveal }: { report: Report; reveal(span: Span): void }) {
@@ -11,8 +11,8 @@ export function FindingList({ report, reveal }: { report: Report; reveal(span: S
         <li key={`${finding.rule} ${finding.from}`}>
           <button type="button" data-family={finding.family} onClick={() => reveal(finding)}>
             <span class="mark" aria-hidden="true" />
-            <q>{shortened(finding.quote)}</q>
-            <span>{finding.message}</span>
+            <q dir="auto">{shortened(finding.quote)}</q>
+            <span {...ENGLISH}>{finding.message}</span>
           </button>
         </li>
       ))}

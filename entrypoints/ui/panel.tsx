@@ -26,18 +26,18 @@ export function Panel({ side = false }: { side?: boolean }) {
   };
   const options = settings && catalog && { settings, catalog, change };
   return (
-    <main>
+    <main class="panel">
       <header>
         <h1>
           <img src="/icon/48.png" alt="" width="22" height="22" /> Starline
         </h1>
         {state && (
-          <button type="button" onClick={copy}>
+          <button type="button" class="quiet" onClick={copy}>
             {t(copied ?? 'panel_copy')}
           </button>
         )}
         {!side && tab && (
-          <button type="button" onClick={() => openSide(tab)}>
+          <button type="button" class="quiet" onClick={() => openSide(tab)}>
             {t('popup_side')}
           </button>
         )}

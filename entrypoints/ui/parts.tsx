@@ -1,5 +1,5 @@
 import type { ScorePart, Span } from '../../analyzers';
-import { t, type WordKey } from './words';
+import { ENGLISH, t, type WordKey } from './words';
 
 const NAMES: Record<ScorePart['name'], WordKey> = {
   ownership: 'panel_part_ownership',
@@ -19,11 +19,11 @@ export function Parts({ parts, reveal }: { parts: readonly ScorePart[]; reveal(s
           <span class="points">{t('panel_points', points, of)}</span>
           <meter min={0} max={of} value={points} aria-label={t(NAMES[name])} />
           {place ? (
-            <button type="button" class="place" onClick={() => reveal(place)}>
+            <button type="button" class="place" {...ENGLISH} onClick={() => reveal(place)}>
               {why}
             </button>
           ) : (
-            <p>{why}</p>
+            <p {...ENGLISH}>{why}</p>
           )}
         </li>
       ))}

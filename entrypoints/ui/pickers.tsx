@@ -1,6 +1,6 @@
 import type { Level } from '../../analyzers';
 import type { Catalog, Settings } from '../background/api';
-import { t, type WordKey } from './words';
+import { ENGLISH, t, type WordKey } from './words';
 
 interface Props {
   settings: Settings;
@@ -16,7 +16,7 @@ export function LensPicker({ settings, catalog, change }: Props) {
       <span>{t('panel_lens')}</span>
       <select value={settings.lens} onChange={(event) => change({ lens: event.currentTarget.value })}>
         {[...groups].map(([group, lenses]) => (
-          <optgroup key={group} label={group}>
+          <optgroup key={group} label={group} {...ENGLISH}>
             {lenses.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}

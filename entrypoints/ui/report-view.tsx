@@ -4,7 +4,7 @@ import { FindingList } from './finding-list';
 import { Parts } from './parts';
 import { ScoreRing } from './score-ring';
 import { SectionBar } from './section-bar';
-import { t, type WordKey } from './words';
+import { ENGLISH, t, type WordKey } from './words';
 
 /** Words for the score: our choice; they say what to do next and promise nothing. */
 const BANDS: [least: number, words: WordKey][] = [
@@ -23,7 +23,7 @@ export function ReportView({ report, reveal }: { report: Report; reveal(span: Sp
     <>
       <div class="headline">
         <ScoreRing score={score} />
-        <p>{score.note ?? (band && t(band[1]))}</p>
+        {score.note === undefined ? <p>{band && t(band[1])}</p> : <p {...ENGLISH}>{score.note}</p>}
       </div>
       {score.note === undefined && <SectionBar stats={stats} />}
       <h2>
@@ -53,7 +53,9 @@ function Lines({ title, lines }: { title: WordKey; lines: readonly string[] }) {
       <h2>{t(title)}</h2>
       <ul class="lines">
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <span {...ENGLISH}>{line}</span>
+          </li>
         ))}
       </ul>
     </>

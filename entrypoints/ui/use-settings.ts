@@ -8,6 +8,8 @@ export interface Chosen {
   /** One sentence where the last change could not be kept. */
   error: string | undefined;
   change(change: Partial<Settings>): void;
+  /** Does what changes the settings in the worker; where it fails, `error` says so. */
+  attempt(work: Promise<unknown>): void;
 }
 
 /** The writer's settings and what can be chosen; follows changes made elsewhere. */
@@ -23,9 +25,12 @@ export function useSettings(): Chosen {
     browser.storage.onChanged.addListener(load);
     return () => browser.storage.onChanged.removeListener(load);
   }, []);
-  const change = (changed: Partial<Settings>): void => {
+  const attempt = (work: Promise<unknown>): void => {
     setError(undefined);
-    ask({ type: 'change-settings', change: changed }).then(setSettings, failed);
+    void work.catch(failed);
   };
-  return { settings, catalog, error, change };
+  const change = (changed: Partial<Settings>): void => {
+    attempt(ask({ type: 'change-settings', change: changed }).then(setSettings));
+  };
+  return { settings, catalog, error, change, attempt };
 }

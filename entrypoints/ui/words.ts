@@ -10,3 +10,6 @@ export const t = (key: WordKey, ...values: (string | number)[]): string =>
 /** Minutes and seconds, such as `1:05`. */
 export const clock = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`;
+
+/** Marks the coach's own words: it speaks the language of the drafts it reads, whatever the browser's is. */
+export const ENGLISH = { lang: 'en', dir: 'ltr' } as const;

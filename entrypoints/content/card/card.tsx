@@ -1,12 +1,13 @@
 import type { Finding, Guidance, Rewrite } from '../../../analyzers';
 import { type Piece, preview } from './preview';
-import { t } from './words';
+import { ENGLISH, t } from './words';
 
 export interface CardActions {
   apply(rewrite: Rewrite): void;
   applyAll(): void;
   ignoreHere(): void;
-  ignorePhrase(): void;
+  /** False where the phrase is too long to be remembered. */
+  ignorePhrase: (() => void) | false;
   ruleOff(): void;
   step(by: 1 | -1): void;
   close(): void;
@@ -30,7 +31,7 @@ export function Card({ finding, guidance, text, index, count, fixable, actions }
     <section class="card" role="dialog" aria-label={guidance?.title ?? finding.message} data-family={finding.family}>
       <header>
         <span class="mark" aria-hidden="true" />
-        <h1>{guidance?.title}</h1>
+        <h1 {...ENGLISH}>{guidance?.title}</h1>
         {count > 1 && (
           <nav>
             <button type="button" class="icon" aria-label={t('card_previous')} onClick={() => actions.step(-1)}>
@@ -46,18 +47,24 @@ export function Card({ finding, guidance, text, index, count, fixable, actions }
           ×
         </button>
       </header>
-      <p class="message">{finding.message}</p>
-      {guidance && <p class="why">{guidance.why}</p>}
+      <p class="message" {...ENGLISH}>
+        {finding.message}
+      </p>
+      {guidance && (
+        <p class="why" {...ENGLISH}>
+          {guidance.why}
+        </p>
+      )}
       {guidance && (
         <p class="question">
-          <span>{t('card_question')}</span> {guidance.question}
+          <span>{t('card_question')}</span> <q {...ENGLISH}>{guidance.question}</q>
         </p>
       )}
       {finding.rewrites.length > 0 && (
         <div class="rewrites">
           {finding.rewrites.map((rewrite) => (
             <button type="button" key={rewrite.label} class="rewrite" onClick={() => actions.apply(rewrite)}>
-              <small>{rewrite.label}</small>
+              <small {...ENGLISH}>{rewrite.label}</small>
               <Result pieces={preview(text, rewrite)} />
             </button>
           ))}
@@ -72,9 +79,11 @@ export function Card({ finding, guidance, text, index, count, fixable, actions }
         <button type="button" onClick={actions.ignoreHere}>
           {t('card_ignore_here')}
         </button>
-        <button type="button" onClick={actions.ignorePhrase}>
-          {t('card_ignore_phrase')}
-        </button>
+        {actions.ignorePhrase && (
+          <button type="button" onClick={actions.ignorePhrase}>
+            {t('card_ignore_phrase')}
+          </button>
+        )}
         <button type="button" onClick={actions.ruleOff}>
           {t('card_rule_off')}
         </button>
@@ -87,7 +96,7 @@ const TAGS = { kept: 'span', out: 'del', in: 'ins', blank: 'mark' } as const;
 
 function Result({ pieces }: { pieces: Piece[] }) {
   return (
-    <span class="result">
+    <span class="result" dir="auto">
       {pieces.map(({ kind, text }) => {
         const Tag = TAGS[kind];
         return <Tag>{text}</Tag>;

@@ -1,3 +1,4 @@
+import type { Keys } from '../../background/api';
 import { load } from './load';
 import type { OpenCard } from './open-card';
 import type { Place, Places } from './session';
@@ -9,12 +10,17 @@ export type * from './session';
 export interface Card {
   /** Findings were replaced or moved, or the text's geometry changed. Cheap while the card is closed. */
   refresh(): void;
+  /** Takes the keys the writer chose; until then none are heard. */
+  bind(keys: Keys): void;
+  /** True for the element the open card lives in. */
+  owns(element: Element): boolean;
 }
 
 /** Lets the card listen on this frame's document until the signal aborts; `failed` is told where it cannot be had. */
 export function listenForCard(places: Places, signal: AbortSignal, failed: (error: unknown) => void): Card {
   let open: OpenCard | undefined;
   let wanted: Place | undefined;
+  let keys: Keys | undefined;
   const close = (): void => {
     wanted = undefined;
     open?.close();
@@ -26,7 +32,7 @@ export function listenForCard(places: Places, signal: AbortSignal, failed: (erro
     const View = await load();
     // The writer may have gone on while the view was on its way.
     if (wanted !== place || signal.aborted || !place.session.findings().includes(place.finding)) return;
-    open = new View(place, byKey, signal, () => {
+    open = new View(place, byKey ? keys?.card : undefined, signal, () => {
       open = undefined;
     });
   };
@@ -36,7 +42,14 @@ export function listenForCard(places: Places, signal: AbortSignal, failed: (erro
     soon: () => void load().catch(failed),
     show: (place: Place, byKey: boolean) => void show(place, byKey).catch(failed),
     close,
+    keys: () => keys,
   };
   listenForTriggers(places, controls, signal);
-  return { refresh: () => open?.refresh() };
+  return {
+    refresh: () => open?.refresh(),
+    bind(chosen) {
+      keys = chosen;
+    },
+    owns: (element) => open?.host === element,
+  };
 }

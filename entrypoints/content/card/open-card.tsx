@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Finding, Rewrite, Span } from '../../../analyzers';
-import { ask } from '../../background/api';
+import { ask, type Chord, chordLabel, LONGEST_PHRASE } from '../../background/api';
 import { Card, Notice } from './card';
 import { allDeletable } from './preview';
 import type { CardSession, Place } from './session';
@@ -21,18 +21,19 @@ export class OpenCard {
 
   constructor(
     place: Place,
-    byKey: boolean,
+    /** The keys that lead into the card, said where it was opened by keys. */
+    way: Chord | undefined,
     readonly signal: AbortSignal,
     readonly closed: () => void,
   ) {
     this.#session = place.session;
     this.#finding = place.finding;
-    this.#shell = openShell();
+    this.#shell = openShell(place.session.element);
     const listen = { capture: true, passive: true, signal: this.#stop.signal };
     addEventListener('scroll', () => this.#place(), listen);
     addEventListener('resize', () => this.#place(), listen);
     this.#show();
-    this.#announce(byKey);
+    this.#announce(way);
   }
 
   get host(): HTMLElement {
@@ -51,6 +52,10 @@ export class OpenCard {
   /** Moves the keyboard into the card: only ever on the writer's own key. */
   focus(): void {
     this.#selection = this.#session.selection();
+    this.#enter();
+  }
+
+  #enter(): void {
     const { box } = this.#shell;
     (box.querySelector<HTMLElement>('.rewrite') ?? box.querySelector<HTMLElement>('button'))?.focus();
   }
@@ -105,10 +110,10 @@ export class OpenCard {
           actions={{
             apply: (rewrite) => this.#apply(() => session.apply(finding, rewrite), rewrite),
             applyAll: () => this.#apply(() => session.applyAll(all)),
-            ignoreHere: () => this.#done(t('card_ignored_here'), session.ignore(finding)),
-            ignorePhrase: () => this.#choose('phrase'),
+            ignoreHere: () => this.ignore(),
+            ignorePhrase: finding.quote.length <= LONGEST_PHRASE && (() => this.#choose('phrase')),
             ruleOff: () => this.#choose('rule'),
-            step: (by) => this.#step(by),
+            step: (by) => this.step(by),
             close,
           }}
         />
@@ -123,19 +128,50 @@ export class OpenCard {
     if (!inView && !this.#notice) this.close();
   }
 
-  #announce(byKey: boolean): void {
+  #announce(way?: Chord): void {
     const title = this.#session.guidance(this.#finding.rule)?.title ?? '';
-    this.#shell.announce(t(byKey ? 'card_announce_key' : 'card_announce', title, this.#finding.message));
+    const { message } = this.#finding;
+    this.#shell.announce(
+      way ? t('card_announce_key', title, message, chordLabel(way)) : t('card_announce', title, message),
+    );
   }
 
-  #step(by: 1 | -1): void {
+  /** Applies the first rewrite; false where there is none. */
+  applyFirst(): boolean {
+    const [rewrite] = this.#notice ? [] : this.#finding.rewrites;
+    if (!rewrite) return false;
+    const finding = this.#finding;
+    void this.#apply(() => this.#session.apply(finding, rewrite), rewrite);
+    return true;
+  }
+
+  /** Ignores the finding here; false where the card speaks of something else already. */
+  ignore(): boolean {
+    if (this.#notice) return false;
+    this.#done(t('card_ignored_here'), this.#session.ignore(this.#finding));
+    return true;
+  }
+
+  /** Goes to the next or previous finding, with the caret unless the keyboard is in the card. */
+  step(by: 1 | -1): void {
+    this.#notice = undefined;
     const findings = this.#session.findings();
-    const next = findings.at((findings.indexOf(this.#finding) + by) % findings.length);
-    if (!next) return;
+    const here = findings.indexOf(this.#finding);
+    const after = findings.findIndex(({ from }) => from >= this.#finding.from);
+    // One that was just ignored is in the list no more: its neighbours are next to where it stood.
+    const to = here < 0 ? (after < 0 ? findings.length : after) + (by > 0 ? 0 : -1) : here + by;
+    const next = findings.at(to % findings.length);
+    if (!next) {
+      this.close();
+      return;
+    }
     this.#finding = next;
+    const inside = this.focused;
     this.#session.reveal(next);
+    this.#selection = { from: next.from, to: next.to };
     this.#show();
-    this.#announce(false);
+    this.#announce();
+    if (inside) this.#enter();
   }
 
   async #apply(run: () => Promise<boolean>, rewrite?: Rewrite): Promise<void> {

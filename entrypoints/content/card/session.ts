@@ -38,4 +38,6 @@ export interface Places {
   at(x: number, y: number, target: EventTarget | undefined): Place | undefined;
   /** The finding the caret stands in or touches. */
   atCaret(): Place | undefined;
+  /** The next (1) or previous (-1) finding seen from the caret, round the end of the text. */
+  fromCaret(by: 1 | -1): Place | undefined;
 }

@@ -1,6 +1,8 @@
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import kinds from '../../../assets/kinds.css?inline';
 import theme from '../../../assets/theme.css?inline';
 import css from './card.css?inline';
+import { t } from './words';
 
 /**
  * The card's place in the page: a host beside the body, only while the card is open, with a closed shadow root that
@@ -21,11 +23,14 @@ const HEARD = ['click', 'keydown', 'keyup', 'keypress', 'mousedown', 'mouseup', 
 const GAP = 6;
 const EDGE = 8;
 
-export function openShell(): Shell {
+/** Opens the card's place for a field: `context` is its editable. */
+export function openShell(context: Element): Shell {
   const host = document.createElement('div');
+  host.lang = t('page_language');
+  host.dir = t('page_direction');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(theme + css);
+  sheet.replaceSync(theme + kinds + css);
   root.adoptedStyleSheets = [sheet];
   const box = document.createElement('div');
   box.className = 'box';
@@ -40,7 +45,7 @@ export function openShell(): Shell {
   }
   // A press on the card leaves the focus where the writer is.
   root.addEventListener('mousedown', (event) => event.preventDefault());
-  document.documentElement.append(host);
+  (modalAround(context) ?? document.documentElement).append(host);
   // The top layer: above whatever z-index the page uses.
   box.popover = 'manual';
   box.showPopover();
@@ -56,6 +61,13 @@ export function openShell(): Shell {
     },
     remove: () => host.remove(),
   };
+}
+
+/** The open modal dialog around an element: all that is outside it takes no clicks, the top layer too. */
+function modalAround(element: Element): Element | null {
+  const modal = element.closest('dialog:modal');
+  const root = element.getRootNode();
+  return modal ?? (root instanceof ShadowRoot ? modalAround(root.host) : null);
 }
 
 async function place(box: HTMLElement, rects: readonly DOMRect[], contextElement: Element): Promise<boolean> {

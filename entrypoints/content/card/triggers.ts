@@ -1,12 +1,9 @@
+import { chordOf, KEY_ACTIONS, type KeyAction, type Keys } from '../../background/api';
 import type { OpenCard } from './open-card';
 import type { Place, Places } from './session';
 
 /** Milliseconds the pointer rests on an underline before the card opens, and is away before it closes. Our choice. */
 const REST = 300;
-
-/** Opens the card at the caret, and moves the focus into an open one: free in the browsers and in screen readers. */
-const isShortcut = ({ code, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
-  code === 'Period' && altKey && shiftKey && !ctrlKey && !metaKey;
 
 interface Controls {
   current(): OpenCard | undefined;
@@ -14,10 +11,15 @@ interface Controls {
   soon(): void;
   show(place: Place, byKey: boolean): void;
   close(): void;
+  keys(): Keys | undefined;
 }
 
 /** What opens and closes the card. Timers run only after the pointer moved onto or off an underline or the card. */
-export function listenForTriggers(places: Places, { current, soon, show, close }: Controls, signal: AbortSignal): void {
+export function listenForTriggers(
+  places: Places,
+  { current, soon, show, close, keys }: Controls,
+  signal: AbortSignal,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let aim: Place | undefined;
   let hovered = false;
@@ -73,22 +75,36 @@ export function listenForTriggers(places: Places, { current, soon, show, close }
     hovered = false;
     if (!current()?.shows(place)) show(place, false);
   });
-  listen('keydown', (event) => {
+  /** Does what the keys ask for; false where there is nothing to do, and the keys are the page's. */
+  const act = (action: KeyAction): boolean => {
     const card = current();
-    if (isShortcut(event)) {
-      const place = card ? undefined : places.atCaret();
-      if (!card && !place) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      hovered = false;
-      cancel();
-      if (place) show(place, true);
-      else card?.focus();
-    } else if (event.key === 'Escape' && card) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      close();
+    if (action === 'apply') return card?.applyFirst() ?? false;
+    if (action === 'ignore') return card?.ignore() ?? false;
+    const by = { next: 1, previous: -1, card: 0 } as const;
+    const step = by[action];
+    if (card) {
+      if (step) card.step(step);
+      else card.focus();
+      return true;
     }
+    const place = step ? places.fromCaret(step) : places.atCaret();
+    if (!place) return false;
+    if (step) place.session.reveal(place.finding);
+    show(place, true);
+    return true;
+  };
+  listen('keydown', (event) => {
+    if (event.isComposing) return;
+    const card = current();
+    const chord = chordOf(event);
+    const chosen = keys();
+    const action = chosen && chord && KEY_ACTIONS.find((one) => chosen[one] === chord);
+    if (action ? !act(action) : event.key !== 'Escape' || !card) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    hovered = false;
+    cancel();
+    if (!action) close();
   });
   signal.addEventListener('abort', cancel);
 }

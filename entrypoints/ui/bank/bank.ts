@@ -16,32 +16,48 @@ export interface Shelf {
 }
 
 export class Bank {
-  private constructor(private readonly db: IDBPDatabase<Schema>) {}
+  #db: Promise<IDBPDatabase<Schema>> | undefined;
 
+  /** Rejects where the browser gives no storage. */
   static async open(): Promise<Bank> {
-    const db = await openDB<Schema>('starline', 1, {
+    const bank = new Bank();
+    await bank.#open();
+    return bank;
+  }
+
+  /** The database; opened anew after the browser, or a newer Starline, closed it. */
+  #open(): Promise<IDBPDatabase<Schema>> {
+    const forget = (): void => {
+      this.#db = undefined;
+    };
+    this.#db ??= openDB<Schema>('starline', 1, {
       upgrade(database) {
         database.createObjectStore('stories', { keyPath: 'id' });
         database.createObjectStore('versions', { keyPath: 'id' }).createIndex('story', 'story');
       },
       // A newer Starline in another tab may upgrade: this one must not stand in its way.
-      blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+      blocking: (_from, _to, event) => {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
     });
-    return new Bank(db);
+    this.#db.catch(forget);
+    return this.#db;
   }
 
   /** Newest first. */
   async stories(): Promise<Story[]> {
-    return (await this.db.getAll('stories')).sort((a, b) => b.updatedAt - a.updatedAt);
+    return (await (await this.#open()).getAll('stories')).sort((a, b) => b.updatedAt - a.updatedAt);
   }
 
-  story(id: string): Promise<Story | undefined> {
-    return this.db.get('stories', id);
+  async story(id: string): Promise<Story | undefined> {
+    return (await this.#open()).get('stories', id);
   }
 
   /** Saves a story that builds on `story.revision`; a story deleted elsewhere comes back rather than be lost. */
   async save(story: Story): Promise<Saved> {
-    const transaction = this.db.transaction('stories', 'readwrite', { durability: 'strict' });
+    const transaction = (await this.#open()).transaction('stories', 'readwrite', { durability: 'strict' });
     const stored = await transaction.store.get(story.id);
     if (stored && stored.revision !== story.revision) {
       await transaction.done;
@@ -55,7 +71,7 @@ export class Bank {
 
   /** Removes a story with its versions, and gives them back for an undo. */
   async remove(id: string): Promise<Shelf> {
-    const transaction = this.db.transaction(['stories', 'versions'], 'readwrite');
+    const transaction = (await this.#open()).transaction(['stories', 'versions'], 'readwrite');
     const stories = transaction.objectStore('stories');
     const versions = transaction.objectStore('versions');
     const story = await stories.get(id);
@@ -67,15 +83,15 @@ export class Bank {
 
   /** Oldest first. */
   async versions(story: string): Promise<Version[]> {
-    return (await this.db.getAllFromIndex('versions', 'story', story)).sort((a, b) => a.at - b.at);
+    return (await (await this.#open()).getAllFromIndex('versions', 'story', story)).sort((a, b) => a.at - b.at);
   }
 
   async keep(version: Omit<Version, 'id'>): Promise<void> {
-    await this.db.put('versions', { ...version, id: crypto.randomUUID() });
+    await (await this.#open()).put('versions', { ...version, id: crypto.randomUUID() });
   }
 
   async everything(): Promise<Shelf> {
-    return { stories: await this.stories(), versions: await this.db.getAll('versions') };
+    return { stories: await this.stories(), versions: await (await this.#open()).getAll('versions') };
   }
 
   /**
@@ -83,7 +99,7 @@ export class Bank {
    * words is added as a copy, so that neither is lost.
    */
   async add(shelf: Shelf): Promise<number> {
-    const transaction = this.db.transaction(['stories', 'versions'], 'readwrite');
+    const transaction = (await this.#open()).transaction(['stories', 'versions'], 'readwrite');
     const stories = transaction.objectStore('stories');
     const versions = transaction.objectStore('versions');
     const names = new Map<string, string>();
@@ -107,7 +123,7 @@ export class Bank {
   }
 
   async clear(): Promise<void> {
-    const transaction = this.db.transaction(['stories', 'versions'], 'readwrite');
+    const transaction = (await this.#open()).transaction(['stories', 'versions'], 'readwrite');
     await Promise.all([transaction.objectStore('stories').clear(), transaction.objectStore('versions').clear()]);
     await transaction.done;
   }

@@ -1,0 +1,123 @@
+import type { Bank } from '../ui/bank/bank';
+import type { Story } from '../ui/bank/story';
+
+/** At most this much writing is lost with a killed tab: our choice, well under a second. */
+const SAVE_MS = 400;
+/** A save the browser refused is tried again after this long: our choice. */
+const RETRY_MS = 4000;
+
+/** What the writer must know of the storage. */
+export type Trouble = 'unavailable' | 'unsaved';
+
+/** What the keeper tells its page. */
+export interface Told {
+  /** Something to show has changed. */
+  changed(): void;
+  /** A story was written to the bank. */
+  stored(id: string): void;
+}
+
+/**
+ * Keeps the story being written: saves it as one types, tries a refused save again, and never writes over what another
+ * tab saved: the words of this one are then kept as a story of their own until the writer decides.
+ */
+export class Keeper {
+  /** What another tab saved of the story while this one had words of its own. */
+  theirs: Story | undefined;
+  trouble: Trouble | undefined;
+  bank: Bank | undefined;
+  #dirty = false;
+  /** True while the last edit of the story was made here: this tab then also tells its score. */
+  #mine = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #saving: Promise<void> = Promise.resolve();
+
+  constructor(
+    public story: Story,
+    readonly told: Told,
+  ) {}
+
+  /** True where every word is in the bank. */
+  get kept(): boolean {
+    return !this.#dirty && this.story.revision > 0;
+  }
+
+  get dirty(): boolean {
+    return this.#dirty;
+  }
+
+  edit(change: Partial<Story>): void {
+    this.#mine = true;
+    this.#change(change);
+  }
+
+  /** Notes what the present words scored. */
+  score(score: number | null): void {
+    if (this.#mine && this.story.score !== score) this.#change({ score });
+  }
+
+  #change(change: Partial<Story>): void {
+    this.story = { ...this.story, ...change };
+    this.#dirty = true;
+    this.#timer ??= setTimeout(() => this.save(), SAVE_MS);
+    this.told.changed();
+  }
+
+  /** Shows a story as it is in the bank. */
+  adopt(story: Story): void {
+    this.story = story;
+    this.theirs = undefined;
+    this.#dirty = false;
+    this.#mine = false;
+    this.told.changed();
+  }
+
+  /** Saves what is not saved yet; never rejects: what went wrong is in `trouble`. */
+  save(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#saving = this.#saving.then(() => this.#write());
+    return this.#saving;
+  }
+
+  async #write(): Promise<void> {
+    if (!this.bank || !this.#dirty) return;
+    const writing = this.story;
+    this.#dirty = false;
+    try {
+      const result = await this.bank.save(writing);
+      if ('story' in result) this.told.stored(writing.id);
+      if (this.story.id !== writing.id) return;
+      if ('theirs' in result) {
+        this.theirs = result.theirs;
+        this.#change({ id: crypto.randomUUID(), revision: 0 });
+        return this.#write();
+      }
+      const { revision, updatedAt } = result.story;
+      this.story = { ...this.story, revision, updatedAt };
+      this.trouble = undefined;
+    } catch {
+      // Whatever the browser's reason, the words are still here: the page says so, and tries again.
+      this.#dirty = true;
+      this.trouble = 'unsaved';
+      this.#timer ??= setTimeout(() => this.save(), RETRY_MS);
+    }
+    this.told.changed();
+  }
+
+  /** Decides between the words here and another tab's; keeping both leaves the copy that was made. */
+  async resolve(choice: 'mine' | 'theirs' | 'both'): Promise<void> {
+    const { theirs, story: copy, bank } = this;
+    if (!theirs || !bank) return;
+    await this.save();
+    this.theirs = undefined;
+    if (choice === 'mine') {
+      const { id, revision } = theirs;
+      this.edit({ id, revision });
+    } else if (choice === 'theirs') this.adopt(theirs);
+    await this.save();
+    if (choice !== 'both' && !this.trouble) await bank.remove(copy.id);
+    this.told.stored(copy.id);
+    this.told.changed();
+  }
+}
