@@ -1,4 +1,4 @@
-import { LOOKS_AHEAD, nextSentence } from './sentences';
+import { END_LOOKS_AHEAD, LONGEST, LOOKS_AHEAD, nextSentence } from './sentences';
 import type { Span } from './types';
 
 /** The sentences of an edited text, told from those before the edit. */
@@ -21,7 +21,7 @@ export function resplit(before: string, old: readonly Span[], after: string): Re
   const suffix = commonSuffix(before, after, Math.min(before.length, after.length) - prefix);
   const moved = after.length - before.length;
   if (moved === 0 && prefix === after.length) return { kept: old.length, fresh: [], tail: 0, moved };
-  const kept = firstIndex(old, (span) => span.from + LOOKS_AHEAD > prefix);
+  const kept = keptBefore(old, prefix);
   const fresh: Span[] = [];
   for (let at = old[kept - 1]?.to ?? 0; ; ) {
     const span = nextSentence(after, at);
@@ -31,6 +31,18 @@ export function resplit(before: string, old: readonly Span[], after: string): Re
     if (at < after.length - suffix) continue;
     const same = firstIndex(old, (one) => one.to >= at - moved);
     if (same >= kept && old[same]?.to === at - moved) return { kept, fresh, tail: old.length - same - 1, moved };
+  }
+}
+
+/** So many sentences at the start do not depend on what comes after the unchanged prefix. */
+function keptBefore(old: readonly Span[], prefix: number): number {
+  let kept = firstIndex(old, (span) => span.from + LOOKS_AHEAD > prefix);
+  for (; ; kept++) {
+    const span = old[kept];
+    const next = old[kept + 1];
+    // The last one may have ended with the text. After a run-on that was cut comes one that ends beyond its reach.
+    if (!span || !next || next.to >= span.from + LONGEST - END_LOOKS_AHEAD) return kept;
+    if (Math.max(next.from, span.to) + END_LOOKS_AHEAD > prefix) return kept;
   }
 }
 

@@ -14,9 +14,11 @@ const STARTERS = words(`i we the it they my our this that these he she in at on 
 const KINDS = words('plan option team grade group vitamin class type section phase part appendix hepatitis tier level');
 
 /** No sentence of prose is longer: a run-on of more UTF-16 units is cut at a space, so that one line costs its length. */
-const LONGEST = 2_000;
+export const LONGEST = 2_000;
 /** How far behind a sentence's start the text can still decide where it ends. */
 export const LOOKS_AHEAD = LONGEST + 32;
+/** How far behind its end the text can still decide where a sentence that was not cut ends. */
+export const END_LOOKS_AHEAD = 32;
 
 // U+0003 is how Google Docs separates body parts.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: see above
