@@ -1,4 +1,5 @@
 import { hasFigure } from '../grammar/figures';
+import { lowerAt } from '../grammar/noun-phrase';
 import { phraseTable } from '../grammar/phrases';
 import { words } from '../lexicon/words';
 import { slot } from '../rewrite/slot';
@@ -9,7 +10,10 @@ import type { Token } from '../tokens';
 const find = phraseTable({
   count: `several|many|numerous|countless|a lot of|quite a lot of|lots of|loads of|tons of|plenty of|a number of|
 a large number of|a great deal of|a bunch of|a great many|a huge number of|a good number of|a handful of|
-dozens of|hundreds of|thousands of|scores of|quite a few|multiple|a whole lot of|a ton of`.replaceAll('\n', ''),
+dozens of|hundreds of|thousands of|scores of|quite a few|multiple|a whole lot of|a ton of|various|heaps of|masses of|an awful lot of|a wide range of|a large group of|a good few|a couple of dozen|umpteen|a large majority of|the vast majority of|the majority of|a majority of`.replaceAll(
+    '\n',
+    '',
+  ),
   bulk: `high/large/huge/massive/significant/considerable/substantial/great/vast volumes/numbers/amounts/quantities of|
 a high/large/huge/massive/significant/considerable/substantial/great/vast volume/number/amount/quantity/portion/proportion of`.replaceAll(
     '\n',
@@ -17,7 +21,10 @@ a high/large/huge/massive/significant/considerable/substantial/great/vast volume
   ),
   lot: 'quite a lot|a lot|a great deal',
   few: 'a few',
-  time: 'a long time|a long while|quite a while|quite some time|ages|hours and hours|days and days|hours on end',
+  some: 'some days/weeks/months/years/time/hours|a while|a short while',
+  often:
+    'multiple/many/several/numerous/countless times a/per/each/every day/week/month/shift/year|time and time again|all the time|again and again',
+  time: 'a long time|a long while|quite a while|quite some time|ages|hours and hours|days and days|hours on end|weeks on end|months on end',
   degree:
     `significantly|dramatically|drastically|considerably|substantially|massively|hugely|markedly|tremendously|vastly`.replaceAll(
       '\n',
@@ -46,17 +53,33 @@ const RAISED = words(
 );
 const COMPARATIVE =
   /^(?:faster|slower|better|higher|lower|fewer|more|less|cheaper|quicker|shorter|longer|bigger|smaller)$/;
-const COUNTED_PEOPLE = words(
-  'customers clients patients students pupils users people parents guests members staff residents soldiers complaints',
-);
+// A few of these is idiom, or their number matters to nobody.
+const IDIOM_FEW =
+  words(`words minutes seconds moments steps things ideas tweaks lines feet metres meters yards inches paces
+  miles questions seats rows points details notes thoughts pages examples others hours options goes tries pounds dollars
+  pence bits extras basics lessons changes days nights choices`);
 const NOT_BEFORE = words('how so too as not very these those the this great good');
+
+const TIMES = /^(?:days|weeks|months|years|nights|shifts|terms)$/;
+
+/** "a few weeks earlier" says when, not how long; "various tools, such as …" is told one by one. */
+const isSettled = (tokens: readonly Token[], noun: number): boolean =>
+  (TIMES.test(lowerAt(tokens, noun)) &&
+    /^(?:earlier|ago|later|into|before|prior|previously|back|after)$/.test(lowerAt(tokens, noun + 1))) ||
+  tokens
+    .slice(noun + 1, noun + 7)
+    .some(
+      ({ text, lower }, n) =>
+        /^(?::|namely|including)$/.test(text) || (lower === 'such' && lowerAt(tokens, noun + n + 2) === 'as'),
+    );
 
 /** The counted noun behind a quantifier, at most two describing words away; undefined where nothing countable follows. */
 function counted(tokens: readonly Token[], from: number): number | undefined {
-  for (let i = from; i < Math.min(tokens.length, from + 4); i++) {
+  for (let i = from; i < Math.min(tokens.length, from + 5); i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') return undefined;
-    if (i === from && /^(?:the|those|these|our|my|their|them|us)$/.test(token.lower)) continue;
+    if (i === from && /^(?:them|us)$/.test(token.lower)) return lowerAt(tokens, from - 1) === 'of' ? i : undefined;
+    if (i === from && /^(?:the|those|these|our|my|their|other)$/.test(token.lower)) continue;
     if (UNCOUNTED.has(token.lower)) return undefined;
     if (/^(?:people|children|men|women|staff|time|money|change|traffic|data|feedback|customers)$/.test(token.lower))
       return i;
@@ -83,18 +106,22 @@ function* hits(sentence: Sentence): Iterable<Hit> {
     if (NOT_BEFORE.has(before) && key !== 'degree') continue;
     let hit: Hit | undefined;
     if (key === 'few') {
-      // Of people a few is a number kept back; of minutes and words it is idiom.
-      const noun = tokens.findIndex((one, n) => n > last && n < last + 4 && COUNTED_PEOPLE.has(one.lower));
-      if (noun < 0 || tokens.slice(last, noun).some(({ kind }) => kind !== 'word')) continue;
+      // Of people and of work done a few is a number kept back; of minutes and words it is idiom.
+      const noun = counted(tokens, last + 1 + (next?.lower === 'of' ? 1 : 0));
+      if (noun === undefined || IDIOM_FEW.has(lowerAt(tokens, noun)) || isSettled(tokens, noun)) continue;
       hit = { start, end: (tokens[noun] as Token).end, rewrites: [slot('Put the number', start, end, 'N')] };
     } else if (key === 'count') {
       const partitive = next?.lower === 'of';
       const noun = counted(tokens, last + 1 + (partitive ? 1 : 0));
-      if (noun === undefined) continue;
+      if (noun === undefined || isSettled(tokens, noun)) continue;
       const thing = tokens[noun] as Token;
       const uncountable = /^(?:time|money|change|traffic|data|feedback)$/.test(thing.lower);
       const rewrites = uncountable ? [] : [slot('Put the number', start, end, 'N')];
       hit = { start, end: thing.end, rewrites };
+    } else if (key === 'some' || key === 'often') {
+      // "for some time now", "after a while": how long is left open where something waited for it.
+      if (key === 'some' && !/^(?:for|after|took|takes|spent|waited|lasted|within|in|over)$/.test(before)) continue;
+      hit = { start, end, rewrites: key === 'some' ? [slot('Put how long', start, end, 'how long')] : [] };
     } else if (key === 'bulk') hit = { start, end };
     else if (key === 'time') hit = { start, end, rewrites: [slot('Put how long', start, end, 'how long')] };
     else if (key === 'lot') {
@@ -112,7 +139,8 @@ function* hits(sentence: Sentence): Iterable<Hit> {
       if (COMPARATIVE.test(after)) hit = { start, end, rewrites: [slot('Put the figure', start, end, 'X %')] };
       else if (MEASURED.has(before)) hit = { start, end, rewrites: [slot('Put the figure', start, end, 'X %', 'by ')] };
       else if (MEASURED.has(after)) hit = { start, end };
-      else if (!next || next.kind === 'punct') hit = MEASURED.has(before) ? { start, end } : undefined;
+      else if (/^(?:up|down)$/.test(before) && !/^(?:to|at)$/.test(after))
+        hit = { start, end, rewrites: [slot('Put the figure', start, end, 'X %', 'by ')] };
     } else {
       const noun = tokens[last] as Token;
       const article = tokens[token]?.lower === 'a' ? 1 : 0;
