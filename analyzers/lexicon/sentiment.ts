@@ -12,7 +12,8 @@ export const PEOPLE = words(`
   passengers passenger shoppers learners employees`);
 export const PLEASED = words(`
   happy pleased satisfied impressed delighted thrilled glad grateful content appreciative thankful overjoyed ecstatic
-  relieved amazed happier excited blown-away smiling joyful reassured`);
+  relieved amazed happier excited blown-away smiling joyful reassured complimentary chuffed elated proud blown
+  enthusiastic comfortable encouraged inspired motivated touched`);
 export const LIKED = words('liked loved appreciated enjoyed');
 export const WELL = words(`
   well okay ok fine great good smoothly perfectly nicely successfully better alright brilliantly beautifully amazing

@@ -15,6 +15,11 @@ const ADVERB_PLAIN =
 const TURNS = words('to until but except unless enough before if not that on');
 const ATTITUDE = words('but until because although though enough before');
 
+// What stands before "was happy" without being the one who is.
+const NOBODY =
+  words(`i we you it who that which what there and but or so to this these those not never always also still more very
+  mood atmosphere feedback`);
+
 const find = phraseTable(PRAISE);
 
 /** Skips adverbs from `at`; the index of the next other token. */
@@ -40,12 +45,15 @@ function phraseStart(tokens: readonly Token[], head: number): number {
 
 function sentimentAt(tokens: readonly Token[], i: number): { from: number; to: number } | undefined {
   const subject = tokens[i] as Token;
-  const people = PEOPLE.has(subject.lower);
+  if (subject.kind !== 'word') return undefined;
   const event = EVENTS.has(subject.lower);
-  if (!people && !event) return undefined;
   const verb = past(tokens, i + 1);
   const { lower = '' } = tokens[verb] ?? {};
   const next = past(tokens, verb + 1);
+  // Only people can be pleased, so whoever is said to be is people: "Finance was thrilled".
+  const felt = BE.has(lower) && PLEASED.has(tokens[next]?.lower ?? '') && !NOBODY.has(subject.lower);
+  const people = PEOPLE.has(subject.lower) || felt;
+  if (!people && !event) return undefined;
   const object = tokens[next];
   const after = tokens[next + 1]?.lower ?? '';
   const from = phraseStart(tokens, i);
@@ -69,7 +77,15 @@ function sentimentAt(tokens: readonly Token[], i: number): { from: number; to: n
   }
   if (people && /^(?:praised|complimented|congratulated|commended)$/.test(lower) && object.lower === 'me')
     return { from, to: next };
+  // "everyone seemed to be enjoying it more"
+  if (people && /^(?:seemed|appeared|seem)$/.test(lower)) {
+    const be = object.lower === 'to' && after === 'be' ? next + 2 : next;
+    const felt = tokens[past(tokens, be)]?.lower ?? '';
+    if (PLEASED.has(felt) || felt === 'enjoying') return { from, to: felt === 'enjoying' ? be + 1 : past(tokens, be) };
+  }
   if (!event) return undefined;
+  if (lower === 'worked' && tokens[verb + 1]?.lower === 'out' && (tokens[verb + 2]?.kind ?? 'punct') === 'punct')
+    return { from, to: verb + 1 };
   if (/^(?:was|is|became)$/.test(lower)) {
     const success = tokens.findIndex((token, n) => n > verb && n < verb + 6 && token.lower === 'success');
     if (success > 0) return { from, to: success };
