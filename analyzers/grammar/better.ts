@@ -72,6 +72,8 @@ export function bringsAt(tokens: readonly Token[], i: number, { result, own, who
     ? objectEnd(tokens, i + 2)
     : tokens.findIndex((t, n) => n > i + 1 && n < i + 6 && /^(?:up|down)$/.test(t.lower));
   if (last < 0 || tokens.slice(i, last + 1).some(({ kind }) => kind !== 'word')) return undefined;
-  const thing = lowerAt(tokens, early ? last : last - 1);
+  let noun = early ? last : last - 1;
+  while (/^(?:right|way|back|all)$/.test(lowerAt(tokens, noun))) noun--;
+  const thing = lowerAt(tokens, noun);
   return say.METRICS.has(thing) ? { first: i, last, slot: true, thing } : undefined;
 }

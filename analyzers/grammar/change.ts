@@ -14,10 +14,21 @@ const DEGREE =
 const AFTER =
   words(`by in from over after across and so as since during for at within when while almost overall too again
   back off on to with because but until through every this that once straight right nearly month week year immediately`);
+const HEADS: ReadonlySet<string> = new Set([
+  ...say.METRICS,
+  'number',
+  'amount',
+  'level',
+  'levels',
+  'percentage',
+  'proportion',
+]);
 const PRONOUN = words(
   'i we he she they it you who which that this these those there everyone everybody someone all and or but not',
 );
-const BECOMES = words('got get gets is are became become was were felt ran worked loaded moved performed looked feels');
+const BECOMES = words(
+  'got get gets is are became become was were felt ran worked loaded moved performed looked feels runs works loads moves',
+);
 const UNWELCOME = words('difficult fragile expensive complex complicated stressed worried aggressive anxious strained');
 const MORE = words('more less');
 
@@ -33,6 +44,10 @@ const skipDegree = (tokens: readonly Token[], at: number): number => {
   return i;
 };
 
+/** What changed and was then acted on is the problem: "the temperature dropped, so I moved the plants". */
+const isActedOn = (tokens: readonly Token[], last: number): boolean =>
+  tokens.some(({ lower }, n) => n > last && lower === 'so' && /^(?:i|we)$/.test(lowerAt(tokens, n + 1)));
+
 /** The claim whose verb of change stands at `i`, with its subject ending at `before`. */
 export function changeAt(tokens: readonly Token[], i: number, { before, result }: Place): Claim | undefined {
   const subject = tokens[before];
@@ -42,7 +57,7 @@ export function changeAt(tokens: readonly Token[], i: number, { before, result }
     /^(?:went|came|shot|got|gone|gone|crept|edged|picked)$/.test(lower) && /^(?:up|down)$/.test(lowerAt(tokens, i + 1));
   const becomes = BECOMES.has(lower);
   if (!goes && !becomes && !say.CHANGED.has(lower)) return undefined;
-  const measured = headWithin(tokens, before, say.METRICS);
+  const measured = headWithin(tokens, before, HEADS);
   const head = measured ?? before;
   const first = phraseStart(tokens, head);
   if (isSubordinate(tokens, first)) return undefined;
@@ -53,6 +68,7 @@ export function changeAt(tokens: readonly Token[], i: number, { before, result }
     if (!result && !(say.BETTERED.has(lower) && measured === before)) return undefined;
     const any = say.CHANGED_ALWAYS.has(lower) && !PRONOUN.has(thing);
     if (measured === undefined && !any) return undefined;
+    if (isActedOn(tokens, last)) return undefined;
     if (measured !== before && !isIntransitive(tokens, last)) return undefined;
     return { first, last, slot: true, thing };
   }
@@ -65,7 +81,7 @@ export function changeAt(tokens: readonly Token[], i: number, { before, result }
   if (lowerAt(tokens, then + 1) === 'than' && were) return undefined;
   const known = measured !== undefined || say.PROCESSES.has(thing);
   const adjective = MORE.has(what) && tokens[then + 1]?.kind === 'word' ? then + 1 : undefined;
-  const grew = /^(?:got|became|ran|worked|loaded|moved|performed)$/.test(lower);
+  const grew = /^(?:got|became|ran|worked|loaded|moved|performed|runs|works|loads|moves)$/.test(lower);
   if (say.BECAME.has(what) && (known || (grew && !PRONOUN.has(thing) && !PEOPLE.has(thing) && what !== 'better')))
     return { first, last: then, slot: false, thing };
   if (

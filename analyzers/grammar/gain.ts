@@ -6,7 +6,7 @@ import type { Token } from '../tokens';
 import type { Claim, Place } from './claims';
 import { lowerAt, objectEnd, some } from './noun-phrase';
 
-const DEGREE = words('a lot much far many way so noticeably significantly considerably loads even');
+const DEGREE = words('a lot lots much far many way so noticeably significantly considerably loads even');
 const WE = /^(?:i|we|they|team|and|branch|store|class|unit|shop|ward|company|school|department)$/;
 const UNCOUNTED = words('than time work pressure effort care sense likely important than about often');
 
@@ -27,9 +27,9 @@ function quantityEnd(tokens: readonly Token[], from: number): number | undefined
 export function quantityAt(tokens: readonly Token[], i: number, { who, result, before }: Place): Claim | undefined {
   const { lower } = tokens[i] as Token;
   if (!result) return undefined;
-  if (before < 0 && /^(?:fewer|less)$/.test(lower)) {
+  if (/^(?:fewer|less)$/.test(lower) && (before < 0 || tokens[before]?.text === ',')) {
     const verb = tokens.findIndex(
-      (token, n) => n > i && n < i + 6 && (isPast(token.lower) || /^(?:are|is|have|has)$/.test(token.lower)),
+      (token, n) => n > i && n < i + 6 && (isPast(token.lower) || /^(?:are|is|have|has|were|was)$/.test(token.lower)),
     );
     if (verb > i + 1) return { first: i, last: verb, slot: false, thing: '' };
   }

@@ -19,10 +19,10 @@ export const METRICS = words(`
   claims disputes queries appeals exclusions detentions suspensions deaths mortality rejects rework scrap yield yields
   emissions consumption deliveries appointments callbacks escalations alerts builds deploys deployments applications
   applicants volunteers donors turnout takings prices premiums fees fines reviews ratings passes truancy tardiness punctuality
-  response responses growth demand uptake interest trust collections arrears repayments hits interruptions handoffs
-  spoilage temperature temperatures noise congestion crime burglaries arrests violations infractions discrepancies omissions
+  response responses growth demand uptake interest trust collections arrears repayments hits interruptions handoffs temperature temperatures
+  spoilage congestion crime burglaries arrests violations infractions discrepancies omissions
   duplicates typos lapses incidences recall understanding comprehension focus concentration coverage frequency volume volumes
-  staffing vacancies resignations departures shrink mileage fuel energy electricity gas water weight pain anxiety`);
+  staffing vacancies resignations departures shrink mileage fuel energy electricity pain anxiety base following audience pipeline portfolio`);
 /** Work that is made better as a whole. */
 export const PROCESSES = words(`
   process processes workflow workflows onboarding operations operation communication collaboration coordination handover

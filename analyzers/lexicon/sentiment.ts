@@ -9,7 +9,7 @@ export const PEOPLE = words(`
   commander officer board executives partner partners all both them crowd class children kids visitors volunteers
   participants head headteacher nurse nurses doctor doctors consultant sergeant soldiers unit department neighbours
   neighbors mentor tutor lecturer employer ceo cto vp founder founders interviewer judges community buyer buyers seller
-  passengers passenger shoppers learners employees`);
+  passengers passenger shoppers learners employees office headquarters hq`);
 export const PLEASED = words(`
   happy pleased satisfied impressed delighted thrilled glad grateful content appreciative thankful overjoyed ecstatic
   relieved amazed happier excited blown-away smiling joyful reassured complimentary chuffed elated proud blown

@@ -1,39 +1,11 @@
 import { phraseTable } from '../grammar/phrases';
+import { FILLERS, SHORTER } from '../lexicon/fillers';
 import { deletion } from '../rewrite/delete';
 import { defineRule, type Hit } from '../rule';
 import type { Sentence } from '../sentence';
 import type { Rewrite } from '../types';
 
-/** Phrases said three times as short; the key's text stands in for them, `cut` for nothing. */
-const SHORTER: Record<string, string> = {
-  to: 'to',
-  because: 'because',
-  although: 'although',
-  if: 'if',
-  now: 'now',
-  about: 'about',
-  decided: 'decided to',
-};
-
-const find = phraseTable({
-  cut: `basically|essentially|honestly|literally|obviously|frankly|needless to say|to be honest|to be fair|to tell the truth|
-you know|i mean|as a matter of fact|at the end of the day|for what it's worth|when all is said and done|um|umm|uh|erm|er|
-if you will|if that makes sense|so to speak|as i said|like i said|long story short|believe it or not|so yeah|yeah|the thing is|it is important to note that|it's important to note that|it should be noted that|
-it is worth noting that|it's worth noting that|it goes without saying that|totally|absolutely|simply`.replaceAll(
-    '\n',
-    '',
-  ),
-  soft: 'kind of|sort of|kinda|sorta',
-  intensifier: 'really|very|actually|just|pretty|truly|super',
-  like: 'like',
-  to: 'in order to|so as to',
-  because: 'due to the fact that|owing to the fact that|because of the fact that|in light of the fact that',
-  although: 'despite the fact that|in spite of the fact that',
-  if: 'in the event that',
-  now: 'at this point in time|at the present time',
-  about: 'with regard to|with regards to|in relation to',
-  decided: 'made the decision to|made a decision to|took the decision to',
-});
+const find = phraseTable({ ...FILLERS, shorter: Object.keys(SHORTER).join('|') });
 
 const DESCRIBES = /(?:y|ful|ous|ive|able|ible|ed|ing|al|ent|ant|less|ic)$/;
 const PLAIN_ADJECTIVES = new Set(
@@ -87,6 +59,8 @@ function isEmpty(sentence: Sentence, at: number): boolean {
     );
   // "liked it very much" against "very much a joint plan".
   if (next === 'much') return word === 'very' && (tokens[at + 2]?.kind ?? 'punct') === 'punct';
+  // "did not feel very well" denies it.
+  if (tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'not' || lower.endsWith("n't"))) return false;
   return describes(next);
 }
 
@@ -103,6 +77,8 @@ function* hits(sentence: Sentence): Iterable<Hit> {
       if (/^(?:you know|i mean)$/i.test(text.slice(start, end)) && !(before?.text === ',' || after?.text === ','))
         continue;
       const word = text.slice(start, end).toLowerCase();
+      // "Well, …" opens; "Well over half" measures.
+      if (word === 'well' && after?.text !== ',') continue;
       if (word === 'to be honest' && /^(?:with|about)$/.test(after?.lower ?? '')) continue;
       if (
         WHOLLY.has(word) &&
@@ -127,7 +103,7 @@ function* hits(sentence: Sentence): Iterable<Hit> {
           ? undefined
           : deletion(text, start, end);
     } else {
-      const insert = SHORTER[key] ?? '';
+      const insert = SHORTER[text.slice(start, end).toLowerCase()] ?? '';
       const capital = text.charAt(start) !== text.charAt(start).toLowerCase();
       rewrite = {
         label: `Say “${insert}”`,

@@ -59,7 +59,9 @@ function sentimentAt(tokens: readonly Token[], i: number): { from: number; to: n
   const from = phraseStart(tokens, i);
   const opinion = /^(?:think|believe|say|feel|guess|hope)$/.test(tokens[from - 2]?.lower ?? '');
   if (!object || (isSubordinate(tokens, from) && !opinion)) return undefined;
-  const turned = TURNS.has(after) && !(after === 'to' && /^(?:me|us|my|the)$/.test(tokens[next + 2]?.lower ?? ''));
+  const by = after === 'by' && /^(?:relieved|touched)$/.test(object.lower);
+  const turned =
+    by || (TURNS.has(after) && !(after === 'to' && /^(?:me|us|my|the)$/.test(tokens[next + 2]?.lower ?? '')));
   if (people && PLEASED.has(object.lower) && !turned && subject.lower !== 'it') {
     if (BE.has(lower)) return { from, to: next };
     if (/^(?:left|went|walked)$/.test(lower)) return { from, to: next };
@@ -132,7 +134,8 @@ const isOpen = (tokens: readonly Token[], from: number, to: number): boolean =>
     .slice(Math.max(0, from - 3), from)
     .some(({ lower }) => /^(?:if|whether|unless|hoping|sure|ensure|until)$/.test(lower)) ||
   tokens.slice(from, to).some(({ lower }) => /^(?:not|never|wasn't|weren't|didn't|isn't)$/.test(lower)) ||
-  ATTITUDE.has(tokens[to + 1]?.lower ?? '');
+  ATTITUDE.has(tokens[to + 1]?.lower ?? '') ||
+  tokens.some(({ lower }, n) => n > to && lower === 'but' && tokens[n + 1]?.lower === 'not');
 
 export default defineRule({
   title: 'Generic impact',

@@ -1,34 +1,22 @@
 import { hasFigure } from '../grammar/figures';
+import { lowerAt } from '../grammar/noun-phrase';
 import { phraseTable } from '../grammar/phrases';
-import { words } from '../lexicon/words';
+import { IMPORTANT, PLAIN, VIRTUES } from '../lexicon/lessons';
 import { defineRule, type Hit } from '../rule';
 import type { Context, Sentence } from '../sentence';
 import type { Token } from '../tokens';
 
-// What every candidate says they learned.
-const VIRTUES = words(`communication communicating communicate teamwork collaboration collaborating collaborate team
-  cooperation planning plan organisation organization organised organized management patience patient persistence
-  perseverance persevere resilience resilient hard work leadership leading trust empathy compassion honesty honest listening
-  listen flexibility flexible adaptability adaptable adapt attitude positive ownership proactive initiative help
-  feedback confidence confident prioritisation prioritization prioritise prioritize preparation preparing prepare responsibility
-  responsible accountability accountable transparency transparent respect kindness kind detail details motivation motivated
-  learning grow growth mistakes mistake calm focus focused discipline transparency clarity support`);
-// Words that carry no story of their own around them.
-const PLAIN =
-  words(`the a an of in and to with my your our their his her it is are was were be being been that this these those as
-  i you we they one people others everyone anyone someone team teams members member colleagues teammates work working
-  very really so more most always never can could should would will must need needs have has had not no do does did
-  important importance key crucial essential vital critical valuable value power everything much how what when why on at for from
-  by about also good great better best well clear clearly effective effectively open early earlier often quickly responding
-  taking take making make asking ask giving give being having any every all together each other success successful
-  skills skill job life project projects things thing situation situations experience time times under pressure next other nursing
-  teaching business workplace environment stressful lesson learned learnt taught me from took away main thing parents`);
-const find = phraseTable({
+const frame = phraseTable({
   learnt:
-    `i learned|i learnt|i have learned|i've learned|i've learnt|i have learnt|taught me|i realised|i realized|showed me|
-reminded me|i took away|i took from|the takeaway|my takeaway|the lesson|the main lesson|my lesson|the biggest lesson|lesson in|lesson about|
-main thing|reinforced|i now know|i now understand|i understood|i discovered`.replaceAll('\n', ''),
-  wish: `i would|i'd|next time i|in future i|in the future i|i will|i'll|in hindsight i|going forward i`.replaceAll(
+    `i learned|i learnt|i have learned|i've learned|i've learnt|i have learnt|taught me|^learned|^learnt|i realised|i realized|showed me|shown me|
+reminded me|i took away|i took from|i take from|i took is|takeaway|take away is|the lesson|main lesson|my lesson|biggest lesson|key lesson|lesson in|
+lesson about|main thing|biggest thing|reinforced|i now know|i now understand|i understood|i discovered|made me realise/realize/see/appreciate/understand|
+biggest learning|main learning|key learning|my learning|i came away|i gained|i saw that|helped me understand/realise/realize/see|i've come to|
+proved that|proves that|goes to show|just shows|i appreciate how|i now appreciate|opened my eyes|what i learned|what i learnt`.replaceAll(
+      '\n',
+      '',
+    ),
+  wish: `i would|i'd|next time i|in future i|in the future i|i will|i'll|in hindsight i|going forward i|i should`.replaceAll(
     '\n',
     '',
   ),
@@ -41,20 +29,21 @@ become a better *|made me stronger|made me a better *|ask for help sooner|ask fo
 failure is part|every problem has|teamwork makes|stay positive|believe in myself|believe in yourself|step out of my|
 outside my comfort zone`.replaceAll('\n', ''),
 });
-const IMPORTANT = words('important key crucial essential vital critical everything');
+const STRESSED = /^(?:really|very|so|always|the|absolutely|just|also|such|truly|a|most|as|more)$/;
 
-/** Content words that tie a sentence to its own story. */
+/** Content words that tie a sentence to its own story; a thing that is pointed at ties twice. */
 function ties(tokens: readonly Token[], from: number, to: number): number {
   let count = 0;
   for (let i = from; i < to; i++) {
     const { kind, lower, text } = tokens[i] as Token;
-    if (kind === 'number' || (kind === 'word' && i > 0 && text !== 'I' && /^\p{Lu}/u.test(text))) return 9;
-    if (kind === 'word' && !VIRTUES.has(lower) && !PLAIN.has(lower)) count++;
+    if (kind === 'number' || (kind === 'word' && i > 0 && text !== 'I' && /^\p{Lu}(?!'|$)/u.test(text))) return 9;
+    if (kind !== 'word' || VIRTUES.has(lower) || PLAIN.has(lower)) continue;
+    count += /^(?:the|our|my|his|her|their|this)$/.test(lowerAt(tokens, i - 1)) ? 2 : 1;
   }
   return count;
 }
 
-/** The end of the clause that begins at `from`: before "because", a semicolon, a comma or the stop. */
+/** The end of the clause that begins at `from`: before a semicolon, a comma or the stop. */
 function clauseEnd(tokens: readonly Token[], from: number): number {
   let i = from;
   while (i < tokens.length && !(tokens[i]?.kind === 'punct' && /[.,;:!?—–]/.test(tokens[i]?.text ?? ''))) i++;
@@ -64,43 +53,62 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
 const named = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => VIRTUES.has(lower) && lower !== 'team');
 
+/** "communication is key", "staying calm is important": index of what it is said to be; undefined for another clause. */
+function praised(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let i = from + 1; i < to; i++) {
+    if (!/^(?:is|was|are|being|it's|it’s)$/.test(lowerAt(tokens, i))) continue;
+    let j = i + 1;
+    while (STRESSED.test(lowerAt(tokens, j))) j++;
+    if (IMPORTANT.has(lowerAt(tokens, j))) return j;
+  }
+  return undefined;
+}
+
+/** Whether the lesson told in `from`–`to` could be anyone's. Limits: our choice. */
+function isAnyones(tokens: readonly Token[], from: number, to: number): boolean {
+  const own = ties(tokens, from, to);
+  const content = tokens.slice(from, to);
+  if (content.some(({ lower }) => /^(?:importance|value|power|benefits|benefit)$/.test(lower))) return own <= 2;
+  if (praised(tokens, from - 1, to) !== undefined) return own <= 2;
+  // "you have to be patient", "we should always ask": a rule for everybody.
+  const rule = content.some(({ lower }) => /^(?:should|must|need|have|can|can't|always|never)$/.test(lower));
+  if (rule && content.some(({ lower }) => /^(?:you|we|one|people|everyone|always|never)$/.test(lower)) && own <= 1)
+    return content.length > 2;
+  if (named(tokens, from, to)) return own <= 1;
+  return own === 0 && content.filter(({ kind }) => kind === 'word').length > 3;
+}
+
 function* lessons(sentence: Sentence, { section, previous, next }: Context): Iterable<Hit> {
   const { tokens } = sentence;
-  if (hasFigure(sentence)) return;
-  const why = tokens.some(({ lower }) => lower === 'because' || lower === 'since');
-  for (const { key, start, token } of find(tokens)) {
-    const end = clauseEnd(tokens, token);
-    if (!named(tokens, token, end) || why) continue;
-    const allowed = key === 'learnt' ? 1 : 0;
-    const own = ties(tokens, token + 2, end);
-    if (own > allowed || end === tokens.length - 1 ? own > allowed : ties(tokens, end, tokens.length) > 2) continue;
-    if (
-      key === 'wish' &&
-      !tokens
-        .slice(token, end)
-        .some(({ lower }) => /^(?:more|better|earlier|communicate|proactive|always)$/.test(lower))
-    )
-      continue;
-    yield { start, end: (tokens[end - 1] as Token).end };
-    return;
-  }
+  if (hasFigure(sentence) || tokens.some(({ lower }) => lower === 'because' || lower === 'since')) return;
   // The same words may be the deed itself ("I did not give up"): they are a lesson where the story looks back.
   const looksBack = section === 'reflection' || section === 'result' || section === 'other' || (!previous && !next);
   for (const { start, end, token } of looksBack ? stock(tokens) : []) {
     const last = tokens.findIndex((one) => one.end === end);
-    if (why || ties(tokens, last + 1, tokens.length) > 1 || ties(tokens, 0, token) > 1) continue;
+    if (ties(tokens, last + 1, tokens.length) > 1 || ties(tokens, 0, token) > 1) continue;
     yield { start, end };
     return;
   }
-  // "Communication is key."
-  for (let i = 1; i < tokens.length - 1; i++) {
-    if (!/^(?:is|was|are)$/.test(tokens[i]?.lower ?? '') || !VIRTUES.has(tokens[i - 1]?.lower ?? '')) continue;
-    let j = i + 1;
-    while (/^(?:really|very|so|always|the|absolutely)$/.test(tokens[j]?.lower ?? '')) j++;
-    if (!IMPORTANT.has(tokens[j]?.lower ?? '') || why || ties(tokens, 0, tokens.length) > 1) continue;
-    yield { start: (tokens[i - 1] as Token).start, end: (tokens[j] as Token).end };
+  for (const { key, start, end: told, token } of frame(tokens)) {
+    let from = tokens.findIndex((one) => one.end === told) + 1;
+    while (tokens[from]?.text === ',' || /^(?:like|is|was|that|it|from|this)$/.test(lowerAt(tokens, from))) from++;
+    const end = clauseEnd(tokens, from);
+    if (end <= from || (end < tokens.length - 1 && ties(tokens, end, tokens.length) > 2)) continue;
+    if (key === 'wish') {
+      const own = ties(tokens, from, end);
+      const more = tokens
+        .slice(token, end)
+        .some(({ lower }) => /^(?:more|better|earlier|sooner|communicate|proactive|always)$/.test(lower));
+      if (!more || !named(tokens, from, end) || own > 0) continue;
+    } else if (!isAnyones(tokens, from, end)) continue;
+    yield { start, end: (tokens[end - 1] as Token).end };
     return;
   }
+  // "Communication is key."
+  const last = praised(tokens, 0, tokens.length - 1);
+  if (last === undefined || ties(tokens, 0, tokens.length) > 1) return;
+  const first = tokens.findIndex(({ lower }, n) => n < last && VIRTUES.has(lower));
+  if (first >= 0) yield { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
 }
 
 export default defineRule({

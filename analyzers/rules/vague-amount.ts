@@ -60,6 +60,7 @@ const IDIOM_FEW =
   pence bits extras basics lessons changes days nights choices`);
 const NOT_BEFORE = words('how so too as not very these those the this great good');
 
+const UNITS = words('inches feet metres meters yards miles grams pounds kilos litres liters pints degrees');
 const TIMES = /^(?:days|weeks|months|years|nights|shifts|terms)$/;
 
 /** "a few weeks earlier" says when, not how long; "various tools, such as …" is told one by one. */
@@ -80,7 +81,7 @@ function counted(tokens: readonly Token[], from: number): number | undefined {
     if (token.kind !== 'word') return undefined;
     if (i === from && /^(?:them|us)$/.test(token.lower)) return lowerAt(tokens, from - 1) === 'of' ? i : undefined;
     if (i === from && /^(?:the|those|these|our|my|their|other)$/.test(token.lower)) continue;
-    if (UNCOUNTED.has(token.lower)) return undefined;
+    if (UNCOUNTED.has(token.lower) || UNITS.has(token.lower)) return undefined;
     if (/^(?:people|children|men|women|staff|time|money|change|traffic|data|feedback|customers)$/.test(token.lower))
       return i;
     if (/[^s'i]s$/.test(token.lower) && token.lower.length > 3) return i;
@@ -120,6 +121,7 @@ function* hits(sentence: Sentence): Iterable<Hit> {
       hit = { start, end: thing.end, rewrites };
     } else if (key === 'some' || key === 'often') {
       // "for some time now", "after a while": how long is left open where something waited for it.
+      if (before === 'after' && lowerAt(tokens, last) === 'while') continue;
       if (key === 'some' && !/^(?:for|after|took|takes|spent|waited|lasted|within|in|over)$/.test(before)) continue;
       hit = { start, end, rewrites: key === 'some' ? [slot('Put how long', start, end, 'how long')] : [] };
     } else if (key === 'bulk') hit = { start, end };
