@@ -92,7 +92,6 @@ The majority of the residents had never been asked.
 I checked the stock multiple times a day.
 The lift had been broken for a while.
 It cost a significant amount of money.
-I supervised a large group of apprentices.
 Countless emails went unanswered.
 The price went down drastically.`,
   'generic-impact': `
