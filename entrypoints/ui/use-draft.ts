@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Span } from '../../analyzers';
 import { PANEL_PORT, type PanelCommand, type PanelMessage, type PanelState } from '../background/api';
@@ -13,7 +13,7 @@ export interface Draft {
 export function useDraft(tab: CurrentTab | undefined): Draft {
   const [state, setState] = useState<PanelState>();
   const port = useRef<ReturnType<typeof browser.tabs.connect>>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!tab) return;
     const frames = new Map<string, PanelState>();
     const show = (): void => setState([...frames.values()].sort((a, b) => b.activeAt - a.activeAt)[0]);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 export interface CurrentTab {
@@ -13,7 +13,8 @@ export interface CurrentTab {
 /** The active tab of this window; follows the writer from tab to tab and from page to page. */
 export function useTab(): CurrentTab | undefined {
   const [tab, setTab] = useState<CurrentTab>();
-  useEffect(() => {
+  // Before the first paint: the popup's draft is then often there with it.
+  useLayoutEffect(() => {
     let loads = 0;
     const read = async (): Promise<void> => {
       const [active] = await browser.tabs.query({ active: true, currentWindow: true });

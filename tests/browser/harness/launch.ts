@@ -20,8 +20,20 @@ export interface Launched {
   address(page: string): string;
 }
 
-/** Launches a browser; `extension: false` gives the same browser without Starline, to compare with. */
-export async function launch(name: BrowserName, { extension = true } = {}): Promise<Launched> {
+interface How {
+  /** False gives the same browser without Starline, to compare with. */
+  extension?: boolean;
+  /** The built extension; another folder for a copy of it whose words are in another language. */
+  folder?: string;
+  /** Preferences of Firefox. */
+  preferences?: Record<string, unknown>;
+}
+
+/** Launches a browser with Starline in it. */
+export async function launch(
+  name: BrowserName,
+  { extension = true, folder = join(process.cwd(), '.output', `${name}-mv3`), preferences = {} }: How = {},
+): Promise<Launched> {
   const browser = await (name === 'chrome'
     ? puppeteer.launch({
         browser: 'chrome',
@@ -38,10 +50,13 @@ export async function launch(name: BrowserName, { extension = true } = {}): Prom
         headless: true,
         defaultViewport: VIEWPORT,
         args: ['--remote-allow-system-access'],
-        extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }) },
+        extraPrefsFirefox: {
+          'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+          ...preferences,
+        },
       }));
   if (!extension) return { browser, name, address: (page) => page };
-  const id = await browser.installExtension(join(process.cwd(), '.output', `${name}-mv3`));
+  const id = await browser.installExtension(folder);
   await closeWelcome(browser, name);
   const origin = name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   return { browser, name, address: (page) => `${origin}/${page}` };
