@@ -1,7 +1,8 @@
 import { hasFigure } from '../grammar/figures';
+import { clauseEnd, grown, isAnyones, moral, praised, ties } from '../grammar/lesson';
 import { lowerAt } from '../grammar/noun-phrase';
 import { phraseTable } from '../grammar/phrases';
-import { IMPORTANT, PLAIN, VIRTUES } from '../lexicon/lessons';
+import { VIRTUES } from '../lexicon/lessons';
 import { defineRule, type Hit } from '../rule';
 import type { Context, Sentence } from '../sentence';
 import type { Token } from '../tokens';
@@ -16,7 +17,7 @@ proved that|proves that|goes to show|just shows|i appreciate how|i now appreciat
       '\n',
       '',
     ),
-  wish: `i would|i'd|next time i|in future i|in the future i|i will|i'll|in hindsight i|going forward i|i should`.replaceAll(
+  wish: `i would|i'd|next time i|in future i|in the future i|i will|i'll|in hindsight i|going forward i|i should|i could have|i should have|i wish i had|i wish i'd`.replaceAll(
     '\n',
     '',
   ),
@@ -29,58 +30,13 @@ become a better *|made me stronger|made me a better *|ask for help sooner|ask fo
 failure is part|every problem has|teamwork makes|stay positive|believe in myself|believe in yourself|step out of my|
 outside my comfort zone`.replaceAll('\n', ''),
 });
-const STRESSED = /^(?:really|very|so|always|the|absolutely|just|also|such|truly|a|most|as|more)$/;
-
-/** Content words that tie a sentence to its own story; a thing that is pointed at ties twice. */
-function ties(tokens: readonly Token[], from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) {
-    const { kind, lower, text } = tokens[i] as Token;
-    if (kind === 'number' || (kind === 'word' && i > 0 && text !== 'I' && /^\p{Lu}(?!'|$)/u.test(text))) return 9;
-    if (kind !== 'word' || VIRTUES.has(lower) || PLAIN.has(lower)) continue;
-    count += /^(?:the|our|my|his|her|their|this)$/.test(lowerAt(tokens, i - 1)) ? 2 : 1;
-  }
-  return count;
-}
-
-/** The end of the clause that begins at `from`: before a semicolon, a comma or the stop. */
-function clauseEnd(tokens: readonly Token[], from: number): number {
-  let i = from;
-  while (i < tokens.length && !(tokens[i]?.kind === 'punct' && /[.,;:!?—–]/.test(tokens[i]?.text ?? ''))) i++;
-  return i;
-}
-
-const named = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ lower }) => VIRTUES.has(lower) && lower !== 'team');
-
-/** "communication is key", "staying calm is important": index of what it is said to be; undefined for another clause. */
-function praised(tokens: readonly Token[], from: number, to: number): number | undefined {
-  for (let i = from + 1; i < to; i++) {
-    if (!/^(?:is|was|are|being|it's|it’s)$/.test(lowerAt(tokens, i))) continue;
-    let j = i + 1;
-    while (STRESSED.test(lowerAt(tokens, j))) j++;
-    if (IMPORTANT.has(lowerAt(tokens, j))) return j;
-  }
-  return undefined;
-}
-
-/** Whether the lesson told in `from`–`to` could be anyone's. Limits: our choice. */
-function isAnyones(tokens: readonly Token[], from: number, to: number): boolean {
-  const own = ties(tokens, from, to);
-  const content = tokens.slice(from, to);
-  if (content.some(({ lower }) => /^(?:importance|value|power|benefits|benefit)$/.test(lower))) return own <= 2;
-  if (praised(tokens, from - 1, to) !== undefined) return own <= 2;
-  // "you have to be patient", "we should always ask": a rule for everybody.
-  const rule = content.some(({ lower }) => /^(?:should|must|need|have|can|can't|always|never)$/.test(lower));
-  if (rule && content.some(({ lower }) => /^(?:you|we|one|people|everyone|always|never)$/.test(lower)) && own <= 1)
-    return content.length > 2;
-  if (named(tokens, from, to)) return own <= 1;
-  return own === 0 && content.filter(({ kind }) => kind === 'word').length > 3;
-}
-
 function* lessons(sentence: Sentence, { section, previous, next }: Context): Iterable<Hit> {
   const { tokens } = sentence;
-  if (hasFigure(sentence) || tokens.some(({ lower }) => lower === 'because' || lower === 'since')) return;
+  if (
+    hasFigure(sentence) ||
+    tokens.some(({ lower }, n) => (lower === 'because' && lowerAt(tokens, n + 1) !== 'of') || lower === 'since')
+  )
+    return;
   // The same words may be the deed itself ("I did not give up"): they are a lesson where the story looks back.
   const looksBack = section === 'reflection' || section === 'result' || section === 'other' || (!previous && !next);
   for (const { start, end, token } of looksBack ? stock(tokens) : []) {
@@ -91,20 +47,44 @@ function* lessons(sentence: Sentence, { section, previous, next }: Context): Ite
   }
   for (const { key, start, end: told, token } of frame(tokens)) {
     let from = tokens.findIndex((one) => one.end === told) + 1;
+    if (key === 'wish' && /^(?:like|love)$/.test(lowerAt(tokens, from))) continue;
     while (tokens[from]?.text === ',' || /^(?:like|is|was|that|it|from|this)$/.test(lowerAt(tokens, from))) from++;
     const end = clauseEnd(tokens, from);
-    if (end <= from || (end < tokens.length - 1 && ties(tokens, end, tokens.length) > 2)) continue;
+    if (
+      lowerAt(tokens, from) === 'like' ||
+      end <= from ||
+      (end < tokens.length - 1 && ties(tokens, end, tokens.length) > 2)
+    )
+      continue;
     if (key === 'wish') {
       const own = ties(tokens, from, end);
       const more = tokens
         .slice(token, end)
         .some(({ lower }) => /^(?:more|better|earlier|sooner|communicate|proactive|always)$/.test(lower));
-      if (!more || !named(tokens, from, end) || own > 0) continue;
+      if (!more || own > 0) continue;
     } else if (!isAnyones(tokens, from, end)) continue;
     yield { start, end: (tokens[end - 1] as Token).end };
     return;
   }
   // "Communication is key."
+  if (looksBack) {
+    const own = grown(tokens);
+    if (own) {
+      yield { start: (tokens[own.from] as Token).start, end: (tokens[own.to] as Token).end };
+      return;
+    }
+    // A rule for everybody needs no "I learned" where the story looks back.
+    const end = tokens.length - (tokens.at(-1)?.kind === 'punct' ? 1 : 0);
+    const rule =
+      /^(?:always|never|don't)$/.test(lowerAt(tokens, 0)) ||
+      (/^(?:you|we|people|everyone)$/.test(lowerAt(tokens, 0)) &&
+        /^(?:should|must|have|need|can|can't|always|never)$/.test(lowerAt(tokens, 1)));
+    const lesson = section === 'reflection' || (!previous && !next);
+    if (lesson && end > 3 && (rule || moral(tokens)) && ties(tokens, 0, end) === 0) {
+      yield { start: 0, end: (tokens[end - 1] as Token).end };
+      return;
+    }
+  }
   const last = praised(tokens, 0, tokens.length - 1);
   if (last === undefined || ties(tokens, 0, tokens.length) > 1) return;
   const first = tokens.findIndex(({ lower }, n) => n < last && VIRTUES.has(lower));

@@ -138,7 +138,16 @@ The day went without a hitch and everyone enjoyed it.
 I got some really nice comments from the customers.
 The tenants were much happier.
 Head office loved the idea.
-It ended well for all of us.`,
+It ended well for all of us.
+The new layout worked really well.
+The training was well received.
+My efforts paid off.
+It went down well with the regulars.
+The staff felt heard.
+I got a shout-out from the area manager.
+It made life easier for the whole shift.
+She was so grateful.
+Everyone was really proud of what we did.`,
   'generic-lesson': `
 I learned that communication is key.
 I learnt the importance of teamwork.
@@ -172,7 +181,21 @@ I now know how to be a better team player.
 Looking back, I would ask for help sooner.
 What I took away is that every customer is different.
 I learned that you can't please everyone.
-It reinforced the importance of staying organised.`,
+It reinforced the importance of staying organised.
+It improved my communication skills.
+This experience made me a better nurse.
+Next time I would start earlier.
+I should have asked for help sooner.
+If I did it again I would plan better.
+Hard work always pays off.
+I learned not to be afraid to ask for help.
+I learned that a little kindness goes a long way.
+It was a real eye-opener and I learned so much.
+I learned the value of good preparation.
+I realised that teams work best when everyone communicates.
+My lesson from this was to trust my instincts.
+I would be more organised in the future.
+The experience taught me how to deal with difficult people.`,
   filler: `
 Honestly, I was just really tired.
 I actually rebuilt the whole thing from scratch.

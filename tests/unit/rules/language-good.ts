@@ -171,7 +171,22 @@ I know the ward well, so I drew the plan.
 He told me the truth is in the ledger.
 I did not feel very well, so I swapped my shift.
 She wanted just one thing: a quiet room.
-It was a pretty little chapel with no ramp.`;
+It was a pretty little chapel with no ramp.
+The pump worked well until the seal failed.
+He worked well with the night crew, so I paired them.
+I would start the kiln an hour earlier, since the glaze needs it.
+I became a section leader in 2019.
+It made me late for the second interview.
+I developed a short script for the front desk.
+I built my own jig for the job.
+I gained access to the ledger through the auditor.
+You have to sign the log before you lift the hoist.
+We should have moved the tent when the forecast changed.
+I could have closed the valve from the bridge, which I now do first.
+I should have read clause nine before I signed.
+It taught me how to read a load chart.
+I wanted her to feel valued, so I gave her the stage keys.
+I hoped the talk would be well received.`;
 
 export const DRAFTS = `
 On my third night shift on the stroke ward I noticed that the hoist battery in bay two was never charged, although the log said it was. Nobody on nights owned the charging round. I wrote a two-line checklist, taped it to the hoist and asked each healthcare assistant to initial it at 22:00. When the ward sister asked why, I showed her the gaps in the log. She moved the check to the handover sheet. In six weeks we had no flat battery, against five in the six weeks before.

@@ -1,0 +1,83 @@
+/** Whether a lesson could be anyone's: how much of it is tied to the story it ends. Limits: our choice. */
+import { IMPORTANT, PLAIN, VIRTUES } from '../lexicon/lessons';
+import { words } from '../lexicon/words';
+import type { Token } from '../tokens';
+import type { Span } from '../types';
+import { lowerAt } from './noun-phrase';
+
+const STRESSED = /^(?:really|very|so|always|the|absolutely|just|also|such|truly|a|most|as|more)$/;
+
+/** Content words that tie a sentence to its own story; a thing that is pointed at ties twice. */
+export function ties(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const { kind, lower, text } = tokens[i] as Token;
+    if (kind === 'number' || (kind === 'word' && i > 0 && text !== 'I' && /^\p{Lu}(?!'|$)/u.test(text))) return 9;
+    if (kind !== 'word' || VIRTUES.has(lower) || PLAIN.has(lower)) continue;
+    count += /^(?:the|our|my|his|her|their|this)$/.test(lowerAt(tokens, i - 1)) ? 2 : 1;
+  }
+  return count;
+}
+
+/** The end of the clause that begins at `from`: before a semicolon, a comma or the stop. */
+export function clauseEnd(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (i < tokens.length && !(tokens[i]?.kind === 'punct' && /[.,;:!?—–]/.test(tokens[i]?.text ?? ''))) i++;
+  return i;
+}
+
+export const named = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => VIRTUES.has(lower) && lower !== 'team');
+
+/** "communication is key", "staying calm is important": index of what it is said to be; undefined for another clause. */
+export function praised(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let i = from + 1; i < to; i++) {
+    if (!/^(?:is|was|are|being|it's|it’s)$/.test(lowerAt(tokens, i))) continue;
+    let j = i + 1;
+    while (STRESSED.test(lowerAt(tokens, j))) j++;
+    if (IMPORTANT.has(lowerAt(tokens, j))) return j;
+  }
+  return undefined;
+}
+
+/** Whether the lesson told in `from`–`to` could be anyone's. Limits: our choice. */
+export function isAnyones(tokens: readonly Token[], from: number, to: number): boolean {
+  const own = ties(tokens, from, to);
+  const content = tokens.slice(from, to);
+  if (content.some(({ lower }) => /^(?:importance|value|power|benefits|benefit)$/.test(lower))) return own <= 2;
+  if (praised(tokens, from - 1, to) !== undefined) return own <= 2;
+  // "you have to be patient", "we should always ask": a rule for everybody.
+  const rule = content.some(({ lower }) => /^(?:should|must|need|have|can|can't|always|never)$/.test(lower));
+  if (rule && content.some(({ lower }) => /^(?:you|we|one|people|everyone|always|never)$/.test(lower)) && own <= 1)
+    return content.length > 2;
+  if (named(tokens, from, to)) return own <= 1;
+  return own === 0 && content.filter(({ kind }) => kind === 'word').length > 3;
+}
+
+const GROWN = words(
+  'became developed improved gained grew boosted built strengthened increased honed sharpened enhanced made helped',
+);
+const GAIN =
+  words(`confidence confident skills skill experience resilience resilient patience patient communicator leader player
+  leadership communication person professional stronger`);
+
+/** "It improved my communication skills", "I became more confident": what a story does for anyone who lived it. */
+export function grown(tokens: readonly Token[]): Span | undefined {
+  for (let i = 1; i < tokens.length; i++) {
+    if (
+      !GROWN.has(lowerAt(tokens, i)) ||
+      !/^(?:i|it|this|that|which|and|experience|really|also|definitely)$/.test(lowerAt(tokens, i - 1))
+    )
+      continue;
+    const end = clauseEnd(tokens, i);
+    const mine = tokens.slice(i, i + 5).some(({ lower }) => /^(?:my|me|more|better|a|myself|as)$/.test(lower));
+    const gain = tokens.findLastIndex(({ lower }, n) => n > i && n < Math.min(end, i + 7) && GAIN.has(lower));
+    if (mine && gain > 0 && ties(tokens, i + 1, end) === 0 && ties(tokens, 0, i) <= 1) return { from: i - 1, to: gain };
+  }
+  return undefined;
+}
+
+/** "Communication matters", "hard work pays off", "honesty goes a long way". */
+export const moral = (tokens: readonly Token[]): boolean =>
+  VIRTUES.has(lowerAt(tokens, 0)) ||
+  tokens.slice(1, 5).some(({ lower }) => /^(?:matters|pays|makes|goes)$/.test(lower));

@@ -1,0 +1,125 @@
+/** Where a feeling stands for an outcome: who is said to be pleased, what is said to have gone well. */
+import { BE, EVENTS, LIKED, PEOPLE, PLEASED, WELL, WENT } from '../lexicon/sentiment';
+import { words } from '../lexicon/words';
+import type { Token } from '../tokens';
+import { isSubordinate } from './subject';
+
+const ADVERB =
+  /^(?:\p{L}+ly|very|so|all|quite|pretty|also|then|out|up|more|much|always|both|super|even|over|just|most|too|a|lot|bit|far|in|the|end)$/u;
+const ADVERB_PLAIN =
+  /^(?:\p{L}+ly|very|so|all|quite|pretty|also|then|more|much|always|both|super|even|over|just|most|too)$/u;
+// What follows turns the feeling into a deed or a condition: "happy to test it", "went well until the alarm".
+const TURNS = words('to until but except unless enough before if not that on');
+
+// What stands before "was happy" without being the one who is.
+const NOBODY =
+  words(`i we you it who that which what there and but or so to this these those not never always also still more very
+  mood atmosphere feedback`);
+
+/** Skips adverbs from `at`; the index of the next other token. */
+function past(tokens: readonly Token[], at: number, adverb = ADVERB_PLAIN): number {
+  let i = at;
+  while (i < tokens.length && adverb.test((tokens[i] as Token).lower)) i++;
+  return i;
+}
+
+/** Index of the start of a short noun phrase that ends at `head`: "the new client". */
+function phraseStart(tokens: readonly Token[], head: number): number {
+  let i = head;
+  while (
+    i > 0 &&
+    head - i < 3 &&
+    /^(?:the|my|our|your|his|her|their|all|whole|entire|both|of|new|line|project|sales|other|overall|these|this)$/.test(
+      (tokens[i - 1] as Token).lower,
+    )
+  )
+    i--;
+  return i;
+}
+
+/** The sentiment whose subject stands at `i`, by the indices of its first and last token; undefined for none. */
+export function sentimentAt(tokens: readonly Token[], i: number): { from: number; to: number } | undefined {
+  const subject = tokens[i] as Token;
+  if (subject.kind !== 'word') return undefined;
+  const event = EVENTS.has(subject.lower);
+  const verb = past(tokens, i + 1);
+  const { lower = '' } = tokens[verb] ?? {};
+  const next = past(tokens, verb + 1);
+  // Only people can be pleased, so whoever is said to be is people: "Finance was thrilled".
+  const felt = BE.has(lower) && PLEASED.has(tokens[next]?.lower ?? '') && !NOBODY.has(subject.lower);
+  const people = PEOPLE.has(subject.lower) || felt;
+  if (!people && !event && lower !== 'worked') return undefined;
+  const object = tokens[next];
+  const after = tokens[next + 1]?.lower ?? '';
+  const from = phraseStart(tokens, i);
+  const opinion = /^(?:think|believe|say|feel|guess|hope)$/.test(tokens[from - 2]?.lower ?? '');
+  if (!object || (isSubordinate(tokens, from) && !opinion)) return undefined;
+  const by = after === 'by' && /^(?:relieved|touched)$/.test(object.lower);
+  const turned =
+    by || (TURNS.has(after) && !(after === 'to' && /^(?:me|us|my|the)$/.test(tokens[next + 2]?.lower ?? '')));
+  if (people && PLEASED.has(object.lower) && !turned && subject.lower !== 'it') {
+    if (BE.has(lower)) return { from, to: next };
+    if (/^(?:left|went|walked)$/.test(lower)) return { from, to: next };
+  }
+  // "left the store satisfied", "went home happy"
+  if (people && /^(?:left|went)$/.test(lower))
+    for (let n = next + 1; n < next + 3; n++)
+      if (PLEASED.has(tokens[n]?.lower ?? '') && !TURNS.has(tokens[n + 1]?.lower ?? '')) return { from, to: n };
+  if (people && LIKED.has(lower)) {
+    if (!/^(?:it|the|my|this|that|our|how|working|me)$/.test(object.lower)) return undefined;
+    const noun = tokens[next + 1];
+    const more = tokens.slice(next, next + 6).some((token) => /^(?:more|better|than|version|one)$/.test(token.lower));
+    if (more && object.lower !== 'it') return undefined;
+    return { from, to: object.lower === 'it' || !noun || noun.kind !== 'word' ? next : next + 1 };
+  }
+  if (people && /^(?:praised|complimented|congratulated|commended)$/.test(lower) && object.lower === 'me')
+    return { from, to: next };
+  // "everyone seemed to be enjoying it more"
+  if (people && /^(?:seemed|appeared|seem)$/.test(lower)) {
+    const be = object.lower === 'to' && after === 'be' ? next + 2 : next;
+    const felt = tokens[past(tokens, be)]?.lower ?? '';
+    if (PLEASED.has(felt) || felt === 'enjoying') return { from, to: felt === 'enjoying' ? be + 1 : past(tokens, be) };
+  }
+  // "The new rota worked well": of anything but a person.
+  if (!people && lower === 'worked' && subject.kind === 'word' && !NOBODY.has(subject.lower)) {
+    const turn = tokens[next + 1];
+    if (
+      /^(?:well|brilliantly|perfectly|great|wonders|beautifully|nicely)$/.test(object.lower) &&
+      (!turn || turn.kind === 'punct' || /^(?:and|in|for|so)$/.test(turn.lower))
+    )
+      return { from, to: next };
+  }
+  if (!event) return undefined;
+  if (lower === 'worked' && tokens[verb + 1]?.lower === 'out' && (tokens[verb + 2]?.kind ?? 'punct') === 'punct')
+    return { from, to: verb + 1 };
+  if (/^(?:was|is|became)$/.test(lower)) {
+    const success = tokens.findIndex((token, n) => n > verb && n < verb + 6 && token.lower === 'success');
+    if (success > 0) return { from, to: success };
+  }
+  if (WENT.has(lower) || lower === 'ended') {
+    const outcome = past(tokens, verb + 1, ADVERB);
+    const well = tokens[outcome];
+    if (well && WELL.has(well.lower)) {
+      const turn = tokens[outcome + 1]?.lower ?? '';
+      if (TURNS.has(turn) || /^(?:well|good|better)$/.test(turn)) return undefined;
+      // "It got better" says it of a person's health too; a comparison is no verdict.
+      return turn === 'than' ? undefined : { from, to: outcome };
+    }
+    if (tokens[verb + 1]?.lower === 'out' && tokens[verb + 2]?.lower === 'in')
+      return { from, to: Math.min(verb + 4, tokens.length - 1) };
+  }
+  if (/^(?:situation|mood|atmosphere|relationship|things|morale|everything|vibe)$/.test(subject.lower))
+    if (/^(?:improved|lifted|brightened|calmed)$/.test(lower)) return { from, to: verb };
+  if (
+    /^(?:was|were|is|are)$/.test(lower) &&
+    /^(?:feedback|outcome|result|results|response|reception|reaction|morale|atmosphere|review|reviews|mood)$/.test(
+      subject.lower,
+    )
+  )
+    if (
+      /^(?:great|good|positive|excellent|amazing|fantastic|wonderful|high|encouraging|brilliant)$/.test(object.lower) &&
+      after !== 'enough'
+    )
+      return { from, to: next };
+  return undefined;
+}
