@@ -58,8 +58,8 @@ function claims(sentence: Sentence, context: Context): Clause[] {
 
 function* find(sentence: Sentence, context: Context): Iterable<Hit> {
   if (!isStory(context) || !clauses(sentence).some(({ subject }) => subject === 'we' || subject === 'team')) return;
-  // A figure in the result shows what was done; a lone "we" beside it costs little.
-  if (context.section === 'result' && hasFigure(sentence)) return;
+  // A figure in the result shows what was done, one in the situation how things stood.
+  if (/^(?:result|situation)$/.test(context.section) && hasFigure(sentence)) return;
   if (/^(?:if|whenever)$/.test(sentence.tokens.find(({ kind }) => kind === 'word')?.lower ?? '')) return;
   const claimed = claims(sentence, context);
   const first = claimed[0];

@@ -31,6 +31,7 @@ const OTHERS = new Set(
     ' ',
   ),
 );
+const GROUPS = new Set('people everyone everybody nobody someone somebody'.split(' '));
 const SUBORDINATORS = new Set(
   'when while after before although though since because if once as whenever until unless despite during in at on for by with without to within over from following given instead rather through throughout under upon having'.split(
     ' ',
@@ -86,7 +87,8 @@ export function walk(tokens: readonly Token[]): Walk {
       actor = mainActor;
     }
     const named = actorOf(token.lower);
-    if (named) {
+    // "It helps people": a group named late in the clause is rather its object.
+    if (named && !(GROUPS.has(token.lower) && at > start + 1 && !sub)) {
       actor = named;
       if (!sub) mainActor = named;
       actorAt = at;

@@ -24,6 +24,19 @@ export const cuePhrases = phraseTable({
     'i needed to|^i had to|^we needed to|^we had to|i wanted to|i needed the|^i aimed to|^i set out|it was my|it fell to me|the goal was|the task was|the aim was|the objective was|' +
     'challenge was|the key challenge|goal was to|task was to|responsible for|it was up to me|needed to ensure|i recognised the need|i recognized the need|i saw the need|i saw a need|' +
     'as the lead|as lead|our goal|our task|our target|we were asked|we were tasked|our objective|what was needed|the target was|the brief was|i was to|i volunteered to lead|i took on|i took responsibility for',
+  /** Somebody sets the candidate a task (where the candidate is not the one who speaks). */
+  order:
+    'told/asked/wanted/suggested/assigned/tasked/expected/needed/instructed/ordered/put/gave/charged/requested/wants me/us/somebody/someone|told my partner|suggested that i|suggested i|wanted a/an/the/at|asked for',
+  /** The candidate was set a task. */
+  ordered:
+    'was/were/got/been told/asked/assigned/tasked/given/charged/instructed/appointed/hired/elected/meant/supposed/accountable|put in charge|made responsible|took it upon|set myself|set ourselves|fell to me',
+  /** Where the candidate's own remit ended. */
+  remit:
+    "outside my/our|beyond my/our|not part of|wasn't part of|not my|wasn't my|isn't my|wasn't mine|not mine|nobody's job|no one's job|belonged to|not in my|wasn't in my|wasn't on my/our/the|not on my/our/the|" +
+    "wasn't assigned|not assigned|nobody/no had/one asked|no one had asked|nobody asked|my responsibility|was mine|were mine|was on me",
+  /** What was done again and again. */
+  habit:
+    'a/per/every/each day/week/month/year/night/shift/morning/evening/term|by hand|usually|regularly|each/every time|most days|used to|always',
   /** Orders the steps. */
   step:
     '^finally|^lastly|^first|^firstly|^second|^secondly|^third|^thirdly|^next|^then|^after that|^to do this|^to do so|^to achieve this|^to solve this|^to fix this|^to address this|^to begin with|^to start|^my first|' +
@@ -38,11 +51,15 @@ export const cuePhrases = phraseTable({
     'feedback|compared with/to|up from|down from|from * to|per cent|percent|a/per week|a/per month|a/per year|on average|zero|no longer|never again|nowadays|today|still in|to this day|ever since|got used to|got through|got better|doubled|halved|tripled',
   /** Looks back. */
   reflection:
-    "i learned|i learnt|i have learned|i have learnt|i've learned|i've learnt|lesson|lessons|taught me|showed me|looking back|in hindsight|with hindsight|on reflection|reflecting on|in retrospect|" +
+    "i learned|i learnt|i have learned|i have learnt|i've learned|i've learnt|lesson was/is/here/for/from/i/that/in|lessons|lesson learned/learnt|a valuable lesson|an important lesson|hard lesson|big lesson|real lesson|taught me|showed me|looking back|in hindsight|with hindsight|on reflection|reflecting on|in retrospect|" +
     "next time|if i were to|if i was to|if i had to|if i could|i would have|i'd have|i would now|i'd now|i now|i took from|takeaway|takeaways|i realised|i realized|made me realise|made me realize|" +
     "reinforced|reminded me|this experience|the experience|what i|going forward|in future|in the future|from then on|since then|ever since|i've found|i have found|i find|i still use|i still|i think|i believe|" +
     "i always|i would|i'd|do differently|done differently|differently|changed how|changed the way|made me|i came away|the bit i|importance of|is/are key|is everything|is/are important|learning experience|i have since|i've since|i apply|i came to|key insight|helped me understand|" +
-    "i understood that|i should have|should've",
+    "i understood that|i should have|should've|what stays with me|stayed with me|what i had taken|what i had missed|made the difference|i open with|i no longer|i have since|if i did it again|if i did it over|if i were doing|if i saw|" +
+    'i keep|i check|i ask|used to think|was quicker than|wherever|anywhere i',
+  /** What would have been. */
+  hindsight:
+    "would/could/should/might/would've/should've have|would/could/should/might not have|would've|should've|could've",
   /** Speaks to the reader, not of the story. */
   aside:
     'great question|good question|glad you asked|thank you|thanks for|thanks in advance|for asking|tell me about|describe a time|give me an example|give an example|hope this|hope that helps|let me|let me know|' +

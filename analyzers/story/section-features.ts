@@ -5,7 +5,30 @@ import type { Cue } from './cue-phrases';
 import type { Cues } from './cues';
 import { FAINT, isAdverb, isPast } from './verbs';
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const capped = (n: number): number => Math.min(2, n);
+
+/** Features that are 1 where the sentence begins with one of the words. */
+const OPENS = {
+  contrast: words('but however although while'),
+  so: words('so instead'),
+  later: words('then next after afterwards finally first later'),
+  pronoun: words('he she they him her'),
+  there: words('there'),
+  if: words('if'),
+  quote: words('" “ ‘ \''),
+} as const;
+
+/** Features that are 1 where one of the words is in the sentence. */
+const HOLDS = {
+  comparative: words(
+    'faster better more less fewer happier shorter quicker smaller lower higher easier calmer earlier safer cheaper',
+  ),
+  modal: words('could can might'),
+  ours: words('us our'),
+  mistake: words('mistake error wrong forgot overlooked mistakenly'),
+  limit: words('until due deadline'),
+} as const;
 
 /** The features by name, in the order of the weights table. */
 export const featureNames = [
@@ -16,6 +39,7 @@ export const featureNames = [
   'own aside',
   'own state',
   'own present',
+  'own told',
   'team',
   'team more',
   'we state',
@@ -30,69 +54,103 @@ export const featureNames = [
   'perfect',
   'had',
   'would',
+  'hindsight',
   'be',
+  'passive',
+  'reported',
+  'to me',
   'present',
   'present i',
+  'holds now',
+  'gnomic',
   'negation',
   'question',
-  'contrast',
-  'so',
-  'later',
+  'my',
   'figures',
   'change figure',
   'duration',
   'how',
   'short',
+  'very short',
   'scene',
   'problem',
   'task',
+  'order',
+  'remit',
+  'habit',
+  'team habit',
   'step',
   'result',
   'reflection',
   'aside',
   'no reflection',
   'no past',
+  ...(Object.keys(OPENS) as (keyof typeof OPENS)[]),
+  ...(Object.keys(HOLDS) as (keyof typeof HOLDS)[]),
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
 
-const NO_DEED = new Set(
-  'am have do can could will would should might must think believe know feel find want need like love hope guess mean see remember'.split(
-    ' ',
-  ),
+const NO_DEED = words(
+  'am have do can could will would should might must think believe know feel find want need like love hope guess mean see remember',
 );
+const TOLD = words(
+  'told asked called rang explained apologised apologized offered suggested spoke talked listened answered',
+);
+const REPORTED = words('said told explained admitted thought replied objected answered reckoned believed worried');
+const NOW = words('now today since still nowadays every');
+const HOLDING = words("is are has have take takes use uses run runs keep keeps now i've they've we've");
+const OURS = words("i we my our us me i'm i've i'd i'll we're we've he she his her him");
+const NOT = words("wasn't not isn't weren't nobody nobody's never only");
+const REMIT = words('my mine me job assigned lead asked role account ticket roadmap charge title');
+const IRREGULAR_PARTICIPLES = words('done written given taken seen known drawn thrown chosen spoken shown');
 
-/** "I make a list": a deed in the present, as some writers tell the whole story. */
-function presentDeed(lower: readonly string[]): boolean {
+/** The word behind "I", adverbs aside. */
+function afterI(lower: readonly string[]): string {
   const at = lower.indexOf('i');
-  if (at < 0) return false;
+  if (at < 0) return '';
   let next = at + 1;
-  while (isAdverb(lower[next] ?? '')) next++;
-  const verb = lower[next] ?? '';
-  return /^[a-z]{3,}$/.test(verb) && !NO_DEED.has(verb) && !isPast(verb);
+  while (isAdverb(lower[next] ?? '') && !isPast(lower[next] ?? '')) next++;
+  return lower[next] ?? '';
 }
 
+/** "The form was changed", "then the boys got referred to the head". */
+const isPassive = (lower: readonly string[]): boolean =>
+  lower.some((word, i) => {
+    if (!/^(?:was|were|got|been|being)$/.test(word)) return false;
+    const next = lower[i + 1] ?? '';
+    const verb = /^(?:also|then|all|not)$|ly$/.test(next) ? (lower[i + 2] ?? '') : next;
+    return (isPast(verb) && verb !== 'had') || IRREGULAR_PARTICIPLES.has(verb);
+  });
+
 export function featuresOf(cues: Cues): number[] {
-  const { walk, count, lower: first } = cues;
+  const { walk, count, lower } = cues;
   const main = walk.deeds.filter(({ aside }) => !aside);
   const mine = main.filter(({ actor }) => actor === 'i');
   const strong = mine.filter((deed) => weightOf(deed) === 1).length;
   const ours = main.filter((deed) => deed.actor === 'we' && weightOf(deed) > 0).length;
+  const others = walk.subject === 'other';
+  // "to let", "to put": forms that are past only elsewhere.
+  const past = lower.some((word, i) => isPast(word) && lower[i - 1] !== 'to');
+  const verb = afterI(lower);
   const cue = (name: Cue): number => capped(count(name));
   const has = (test: boolean): number => (test ? 1 : 0);
-  const values: Record<FeatureName, number> = {
+  const holds = (list: ReadonlySet<string>): boolean => lower.some((word) => list.has(word));
+  const values: Record<string, number> = {
     bias: 1,
     own: has(strong > 0),
     'own more': Math.min(2, Math.max(0, strong - 1)),
     'own faint': has(strong === 0 && mine.some(({ verb }) => FAINT.has(verb))),
     'own aside': has(main.length === 0 && walk.deeds.some(({ actor, aside }) => actor === 'i' && aside)),
     'own state': has(walk.subject === 'i' && mine.every((deed) => weightOf(deed) === 0)),
-    'own present': has(presentDeed(first)),
+    // "I make a list": some writers tell the whole story in the present.
+    'own present': has(/^[a-z]{3,}$/.test(verb) && !NO_DEED.has(verb) && !isPast(verb)),
+    'own told': has(TOLD.has(verb)),
     team: has(ours > 0),
     'team more': Math.min(2, Math.max(0, ours - 1)),
     'we state': has(walk.subject === 'we' && ours === 0),
     person: has(/^(?:he|she|they|everyone|everybody|people|nobody)/.test(walk.subjectWord)),
-    thing: has(walk.subject === 'other' && walk.subjectWord === ''),
+    thing: has(others && walk.subjectWord === ''),
     it: has(/^(?:it|this|that|these|which|what|there)/.test(walk.subjectWord)),
     'no subject': has(walk.subject === 'none'),
     change: has(cues.change),
@@ -100,30 +158,44 @@ export function featuresOf(cues: Cues): number[] {
     reaction: has(cues.reaction),
     progressive: has(cues.progressive),
     perfect: has(cues.perfect),
-    had: has(first.some((word, i) => word === 'had' && (isPast(first[i + 1] ?? '') || first[i + 1] === 'been'))),
-    would: has(first.some((word) => /^(?:would|could|should)/.test(word) || word.endsWith("'d"))),
-    be: has(first.slice(0, 8).some((word) => /^(?:was|were)/.test(word))),
+    had: has(lower.some((word, i) => word === 'had' && (isPast(lower[i + 1] ?? '') || lower[i + 1] === 'been'))),
+    would: has(lower.some((word) => /^(?:would|could|should)/.test(word) || word.endsWith("'d"))),
+    hindsight: cue('hindsight'),
+    be: has(lower.slice(0, 8).some((word) => /^(?:was|were)/.test(word))),
+    passive: has(others && isPassive(lower)),
+    reported: has(others && holds(REPORTED)),
+    'to me': has(others && lower.includes('me')),
     present: has(cues.present),
     'present i': has(cues.present && walk.subject === 'i'),
-    negation: has(first.some((word) => word === 'no' || word === 'not' || word === 'nobody' || word.endsWith("n't"))),
+    'holds now': has(holds(NOW) && lower.slice(0, 12).some((word) => HOLDING.has(word))),
+    // "Structure helps people to let go": said of all times, of nobody here.
+    gnomic: has(
+      !(past || holds(NOW) || holds(OURS)) && cues.amounts.length === 0 && lower.length > 4 && !cues.question,
+    ),
+    negation: has(lower.some((word) => word === 'no' || word === 'not' || word === 'nobody' || word.endsWith("n't"))),
     question: has(cues.question),
-    contrast: has(/^(?:but|however|although|while)$/.test(first[0] ?? '')),
-    so: has(first[0] === 'so' || first[0] === 'instead'),
-    later: has(/^(?:then|next|after|afterwards|finally|first|later)$/.test(first[0] ?? '')),
+    my: capped(lower.reduce((sum, word) => sum + (word === 'my' ? 1 : 0), 0)),
     figures: Math.min(2, cues.amounts.filter(({ kind }) => kind !== 'duration').length),
     'change figure': has(cues.amounts.some(({ change }) => change !== undefined)),
     duration: has(cues.amounts.some(({ kind }) => kind === 'duration')),
     how: capped(cues.how),
-    short: has(first.length < 9),
+    short: has(lower.length < 9),
+    'very short': has(lower.length < 6),
     scene: cue('scene'),
     problem: cue('problem'),
     task: cue('task'),
+    order: has(count('ordered') > 0 || (count('order') > 0 && walk.subject !== 'i')),
+    remit: has(count('remit') > 0 || (cues.mainOwn < 1 && holds(NOT) && holds(REMIT))),
+    habit: cue('habit'),
+    'team habit': has(ours > 0 && strong === 0 && count('habit') > 0),
     step: cue('step'),
     result: cue('result'),
     reflection: cue('reflection'),
     aside: cue('aside'),
     'no reflection': has(count('reflection') === 0),
-    'no past': has(!first.some(isPast)),
+    'no past': has(!past),
   };
-  return featureNames.map((name) => values[name]);
+  for (const [name, list] of Object.entries(OPENS)) values[name] = has(list.has(lower[0] ?? ''));
+  for (const [name, list] of Object.entries(HOLDS)) values[name] = has(holds(list));
+  return featureNames.map((name) => values[name] ?? 0);
 }

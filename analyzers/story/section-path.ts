@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentence';
 import type { Section } from '../types';
 import { followWeights } from './section-weights';
-import { evidenceOf, place, SECTIONS } from './sections';
+import { type Evidence, evidenceOf, place, SECTIONS } from './sections';
 
 const SIZE = SECTIONS.length;
 const CERTAIN = 50;
@@ -45,6 +45,9 @@ export class SectionPath {
     } else {
       while (first < n && sentences[first] === this.#sentences[first]) first++;
       while (last > first && sentences[last] === this.#sentences[last]) last--;
+      // A sentence speaks for its neighbours too.
+      if (first < n) first = Math.max(0, first - 1);
+      last = Math.min(n - 1, last + 1);
     }
     this.#sentences = sentences;
     let k = first;
@@ -53,14 +56,19 @@ export class SectionPath {
     return { sections: this.#path, from, to: k };
   }
 
+  #at(k: number): Evidence | undefined {
+    const sentence = this.#sentences[k];
+    return sentence && evidenceOf(sentence);
+  }
+
   /** Scores the `k`th of `n` sentences; true where its scores come out as they were. */
   #score(k: number, n: number): boolean {
-    const evidence = evidenceOf(this.#sentences[k] as Sentence);
-    const before = k > 0 ? (this.#governed[k - 1] as number) : UNGOVERNED;
-    const { heading } = evidence;
-    const governed = heading?.leads ? SECTIONS.indexOf(heading.section) : before;
+    const here = evidenceOf(this.#sentences[k] as Sentence);
+    const { heading } = here;
+    const ruling = k > 0 ? (this.#governed[k - 1] as number) : UNGOVERNED;
+    const governed = heading?.leads ? SECTIONS.indexOf(heading.section) : ruling;
     const fixed = heading ? SECTIONS.indexOf(heading.section) : governed;
-    place(own, evidence, k, n);
+    place(own, { before: this.#at(k - 1), here, after: this.#at(k + 1) }, k, n);
     if (fixed !== UNGOVERNED) own[fixed] = CERTAIN;
     let best = Number.NEGATIVE_INFINITY;
     for (let to = 0; to < SIZE; to++) {

@@ -1,11 +1,12 @@
 /**
- * Sections sentence by sentence: what each sentence shows is weighed together with its place in the draft and with the
- * order a story keeps (situation, task, action, result, reflection); `section-path.ts` finds the best path through all.
+ * Sections sentence by sentence: what each sentence shows is weighed together with its place in the draft, with its
+ * neighbours and with the order a story keeps (situation, task, action, result, reflection); `section-path.ts` finds
+ * the best path through all.
  */
 import { PerSentence, type Sentence } from '../sentence';
 import { cuesOf } from './cues';
 import { headingOf } from './headings';
-import { featureNames, featuresOf } from './section-features';
+import { type FeatureName, featureNames, featuresOf } from './section-features';
 import { featureWeights, placeWeights, type Weights } from './section-weights';
 
 export const SECTIONS = ['situation', 'task', 'action', 'result', 'reflection', 'other'] as const;
@@ -16,6 +17,12 @@ export interface Evidence {
   scores: Float64Array;
   /** True where nothing in the sentence is told as past. */
   noPast: boolean;
+  /** True where it speaks to the reader, not of the story. */
+  aside: boolean;
+  /** True where the candidate does something in its main clause. */
+  own: boolean;
+  /** True where its main clause is about somebody or something else. */
+  others: boolean;
   heading: ReturnType<typeof headingOf>;
 }
 
@@ -25,9 +32,17 @@ export function evidenceOf(sentence: Sentence): Evidence {
   const known = kept.get(sentence);
   if (known) return known;
   const features = featuresOf(cuesOf(sentence));
+  const shows = (name: FeatureName): boolean => (features[featureNames.indexOf(name)] as number) > 0;
   const scores = new Float64Array(SECTIONS.length);
   for (const [i, name] of featureNames.entries()) add(scores, featureWeights[name], features[i] as number);
-  const evidence = { scores, noPast: features[featureNames.indexOf('no past')] === 1, heading: headingOf(sentence) };
+  const evidence: Evidence = {
+    scores,
+    noPast: shows('no past'),
+    aside: shows('aside'),
+    own: shows('own'),
+    others: shows('person') || shows('thing') || shows('it'),
+    heading: headingOf(sentence),
+  };
   kept.set(sentence, evidence);
   return evidence;
 }
@@ -36,19 +51,43 @@ function add(scores: Float64Array, weights: Weights, by: number): void {
   if (by !== 0) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) + by * (weights[i] as number);
 }
 
-const SIZE = SECTIONS.length;
+/** A sentence with those beside it. */
+export interface Beside {
+  before: Evidence | undefined;
+  here: Evidence;
+  after: Evidence | undefined;
+}
 
 /** The scores of the `k`th of `n` sentences in its place, written into `all`. */
-export function place(all: Float64Array, { scores, noPast }: Evidence, k: number, n: number): void {
-  const at = n > 1 ? k / (n - 1) : 0;
-  for (let i = 0; i < SIZE; i++) all[i] = scores[i] as number;
-  if (n >= STORY) {
-    if (k === 0) add(all, placeWeights.opens, 1);
-    add(all, placeWeights.early, 1 - at);
-    add(all, placeWeights.middle, 4 * at * (1 - at));
-  } else if (k === 0) add(all, n === 1 ? placeWeights.alone : placeWeights['opens short'], 1);
-  if (n > 1 && k === n - 1) {
-    add(all, placeWeights.closes, 1);
-    if (noPast) add(all, placeWeights['closes without past'], 1);
+export function place(all: Float64Array, { before, here, after }: Beside, k: number, n: number): void {
+  all.set(here.scores);
+  if (n === 1) {
+    add(all, placeWeights.alone, 1);
+    return;
+  }
+  if (after?.own) add(all, placeWeights['next own'], 1);
+  if (before?.own) add(all, placeWeights['previous own'], 1);
+  const closes = k === n - 1;
+  if (closes) add(all, placeWeights.closes, 1);
+  if (closes) add(all, placeWeights[here.noPast ? 'closes without past' : 'closes with past'], 1);
+  if (n < STORY) {
+    add(all, placeWeights.brief, 1);
+    if (here.own) add(all, placeWeights['brief own'], 1);
+    if (k === 0 && !here.aside) add(all, placeWeights['brief opens'], 1);
+    if (closes) add(all, placeWeights['brief closes'], 1);
+    return;
+  }
+  const at = k / (n - 1);
+  const middle = 4 * at * (1 - at);
+  const late = Math.max(0, 3 * at - 2);
+  if (k === 0 && !here.aside) add(all, placeWeights.opens, 1);
+  add(all, placeWeights.early, 1 - at);
+  add(all, placeWeights.middle, middle);
+  if (here.own) {
+    add(all, placeWeights['early own'], Math.max(0, 1 - 3 * at));
+    add(all, placeWeights['late own'], late);
+  } else if (here.others) {
+    add(all, placeWeights['middle others'], middle);
+    add(all, placeWeights['late others'], late);
   }
 }

@@ -23,8 +23,8 @@ describe('sections of drafts of many fields', () => {
     const found = lettersOf(text);
     expect(found).toHaveLength(expected.length);
     const wrong = [...expected].filter((letter, i) => letter !== found[i]).length;
-    // A quarter of a draft may be a matter of opinion; the whole may not (next test).
-    expect({ found, expected, ok: wrong <= Math.ceil(expected.length / 4) }).toMatchObject({ ok: true });
+    // A third of a draft may be a matter of opinion; the whole may not (next test).
+    expect({ found, expected, ok: wrong <= Math.ceil(expected.length / 3) }).toMatchObject({ ok: true });
   });
 
   test('at least 92 of 100 sentences are right', () => {
