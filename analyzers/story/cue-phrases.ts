@@ -16,12 +16,12 @@ export const cuePhrases = phraseTable({
     'problem|problems|issue|issues|challenge|challenges|bottleneck|bottlenecks|struggling|struggled|struggle|failing|crisis|shortage|backlog|delays|conflict|' +
     'disagreement|disagreed|difficult|unfortunately|however|complaints|complaining|outage|outages|downtime|losing|lost|missed|missing|errors|risk|behind|lacked|broken|broke|' +
     'frustrated|angry|upset|distressed|agitated|anxious|confused|overwhelmed|unhappy|rude|dropped out|ran out|running out|fell through|at risk|too slow|' +
-    'no one|nobody|no clear|no formal|no budget|not enough|too many|too few|too long|went wrong|by hand|manual|manually|outdated|declining|silently|mistake|mistakes',
+    'out of money/stock/time|nearly/almost out|no one|nobody|no clear|no formal|no budget|not enough|too many|too few|too long|went wrong|by hand|manual|manually|outdated|declining|silently|mistake|mistakes',
   /** States what was to be done. */
   task:
     'my task|my goal|my role was|my role involved|my specific role|my responsibility|my responsibilities|my job was|my objective|my aim|my mission|my brief|my part was|my remit|' +
     'my main goal|my main task|my manager/boss/supervisor/lead/director/teacher/mentor/head asked/told/suggested/wanted/assigned|i was asked|i was assigned|i was tasked|i was told to|i was responsible|i was in charge|i was given the task|i was given|i was charged|' +
-    'i needed to|^i had to|^we needed to|^we had to|i wanted to|i needed the|^i aimed to|^i set out|it was my|it fell to me|the goal was|the task was|the aim was|the objective was|' +
+    'i needed to|^i had to|^we needed to|^we had to|i wanted to|i needed the|^i aimed to|^i set out|it was my job/task/role/responsibility/duty/turn/part|it fell to me|the goal was|the task was|the aim was|the objective was|' +
     'challenge was|the key challenge|goal was to|task was to|responsible for|it was up to me|needed to ensure|i recognised the need|i recognized the need|i saw the need|i saw a need|' +
     'as the lead|as lead|our goal|our task|our target|we were asked|we were tasked|our objective|what was needed|the target was|the brief was|i was to|i volunteered to lead|i took on|i took responsibility for',
   /** Somebody sets the candidate a task (where the candidate is not the one who speaks). */
