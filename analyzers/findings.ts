@@ -55,6 +55,22 @@ export const moveFindings = (findings: readonly Finding[], by: number): readonly
         rewrites: finding.rewrites.map((rewrite) => shift(rewrite, by)),
       }));
 
+/** Words of a draft from which on a single occasional filler is no habit. Our choice. */
+const LONG = 200;
+
+/** The findings without what a rule calls occasional, where it stands alone in a draft of more than `LONG` words. */
+export function withoutOccasional(findings: Finding[], words: number): Finding[] {
+  if (words <= LONG) return findings;
+  let only: Finding | undefined;
+  for (const finding of findings) {
+    const rule = rules.get(finding.rule);
+    if (rule?.scope !== 'sentence' || !rule.occasional?.has(finding.quote.toLowerCase())) continue;
+    if (only) return findings;
+    only = finding;
+  }
+  return only ? findings.filter((finding) => finding !== only) : findings;
+}
+
 const shift = ({ label, edits, slots }: Rewrite, by: number): Rewrite => ({
   label,
   edits: edits.map(({ from, to, insert }) => ({ from: from + by, to: to + by, insert })),

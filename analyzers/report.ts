@@ -1,4 +1,4 @@
-import type { Filter } from './findings';
+import { type Filter, withoutOccasional } from './findings';
 import type { Memory } from './memory';
 import { firstIndex } from './resplit';
 import { rules } from './rules';
@@ -29,7 +29,9 @@ export function reportOn(draft: Draft, options: AnalyzeOptions, filter: Filter, 
       finding,
     );
   const guidance = guidanceFor(findings);
-  return { findings, sentences, ...judge(text, placed, findings, guidance, counts, options), guidance };
+  // The score counts them all: a rewrite elsewhere that shortens the draft must not lower it.
+  const shown = withoutOccasional(findings, counts.words);
+  return { findings: shown, sentences, ...judge(text, placed, findings, guidance, counts, options), guidance };
 }
 
 function draftFindings(

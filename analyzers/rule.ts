@@ -42,6 +42,8 @@ interface RuleTexts {
 
 export interface SentenceRule extends RuleTexts {
   scope: 'sentence';
+  /** Quotes, in lower case, that are a fault as a habit only: alone in a long draft they are left alone. */
+  occasional?: ReadonlySet<string>;
   find(sentence: Sentence, context: Context): Iterable<Hit>;
 }
 

@@ -18,6 +18,11 @@ first and foremost|last but not least|i may add|might i add`),
   like: 'like',
 };
 
+/** Fillers that everyone uses now and then: a fault as a habit only, in lower case. */
+export const OCCASIONAL: ReadonlySet<string> = new Set(
+  'really very actually just pretty truly super totally absolutely simply'.split(' '),
+);
+
 /** Phrases said three times as short, in lower case, with what says the same. */
 export const SHORTER: Readonly<Record<string, string>> = {
   'in order to': 'to',

@@ -1,5 +1,5 @@
 import { phraseTable } from '../grammar/phrases';
-import { FILLERS, SHORTER } from '../lexicon/fillers';
+import { FILLERS, OCCASIONAL, SHORTER } from '../lexicon/fillers';
 import { deletion } from '../rewrite/delete';
 import { defineRule, type Hit } from '../rule';
 import type { Sentence } from '../sentence';
@@ -125,6 +125,7 @@ export default defineRule({
   question: 'What did you do, in one sentence?',
   source: 'Our choice: spoken fillers and wordy phrases that can be deleted or shortened without loss.',
   waits: false,
+  occasional: OCCASIONAL,
   find: hits,
   examples: [
     { bad: '[Basically], we closed the ward early.', becomes: 'We closed the ward early.' },
