@@ -1,7 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { raiseFlag } from './flag';
 import { KnownText } from './known-text';
-import { ASK, type Ask, parseEnvelope, type Replies, TELL } from './protocol';
+import { Ledger } from './ledger';
+import { ASK, type Ask, CANVASES, PAINTED, parseEnvelope, type Replies, TELL } from './protocol';
 import { openText } from './text-source';
 import { replace, select } from './write';
 
@@ -13,11 +14,14 @@ export default defineContentScript({
   main() {
     const id = raiseFlag();
     const known = new KnownText();
+    const ledger = new Ledger(() => document.dispatchEvent(new CustomEvent(PAINTED)));
 
     const answer = async (ask: Ask): Promise<Replies[Ask['ask']] | undefined> => {
       if (ask.ask === 'read') {
         const opened = await openText(id());
-        return typeof opened === 'string' ? { state: opened } : known.tell(opened, ask.known);
+        if (typeof opened === 'string') return { state: opened };
+        if (ledger.kept && document.querySelector('svg rect[aria-label]')) ledger.stop();
+        return known.tell(opened, ask.known);
       }
       if (ask.ask === 'select' || ask.ask === 'replace') {
         const before = known.at(ask.revision);
@@ -25,6 +29,10 @@ export default defineContentScript({
         const outcome =
           ask.ask === 'select' ? await select(id(), before, ask) : await replace(id(), before, ask.splice);
         return { outcome };
+      }
+      if (ask.ask === 'painted') {
+        const canvases = ledger.read([...document.querySelectorAll<HTMLCanvasElement>(CANVASES)]);
+        return { canvases, offered: typeof window._docs_annotate_getAnnotatedText === 'function' };
       }
       return undefined;
     };

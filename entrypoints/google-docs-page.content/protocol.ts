@@ -8,6 +8,11 @@ export const ID_ASKED = 'starline:id?';
 export const ID_TOLD = 'starline:id';
 export const ASK = 'starline:docs?';
 export const TELL = 'starline:docs';
+/** From the page: text was painted on a canvas. Only after `painted` was asked. */
+export const PAINTED = 'starline:docs-painted';
+
+/** The canvases that hold the document's text; both sides count them in the tree's order. */
+export const CANVASES = '.kix-appview-editor canvas';
 
 export interface Splice {
   from: number;
@@ -20,10 +25,12 @@ export type Ask =
   | { ask: 'read'; known: number }
   /** `hold`: the place is in view, so Docs must not scroll. */
   | { ask: 'select'; revision: number; from: number; to: number; hold: boolean }
-  | { ask: 'replace'; revision: number; splice: Splice };
+  | { ask: 'replace'; revision: number; splice: Splice }
+  /** Read what stands painted on the canvases: for where Docs gives no text. */
+  | { ask: 'painted' };
 
-/** How the text was had: by the own id, by a call without id. */
-export type Way = 'id' | 'plain';
+/** How the text was had: by the own id, by a call without id, off the canvases. */
+export type Way = 'id' | 'plain' | 'canvas';
 
 export type ReadReply =
   | { state: 'text'; way: Way; revision: number; whole: string; selection?: { from: number; to: number } }
@@ -41,8 +48,24 @@ export type ReadReply =
  */
 export type Outcome = 'done' | 'moved' | 'no-text' | 'no-input' | 'no-selection' | 'ignored' | 'changed' | 'busy';
 
+/** A text painted on a canvas, in the canvas' own pixels. */
+export interface PaintedRun {
+  text: string;
+  /** As the page set it, before any scale. */
+  font: string;
+  /** Left edge of the glyphs. */
+  left: number;
+  width: number;
+  baseline: number;
+  /** Font size as painted. */
+  size: number;
+  rtl: boolean;
+}
+
 export type Replies = {
   read: ReadReply;
+  /** One list a canvas. `offered`: Docs gives its text by now. */
+  painted: { canvases: PaintedRun[][]; offered: boolean };
   select: { outcome: Outcome };
   replace: { outcome: Outcome };
 };

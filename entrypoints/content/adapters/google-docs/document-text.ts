@@ -5,8 +5,20 @@ import type { Bridge } from './bridge';
 /** What a look at the text found. */
 export type Look = { changed: TextEdit | 'all' | undefined } | 'absent' | 'failing';
 
+/** Where a document's text comes from; the properties are those of the last look. */
+export interface TextSource {
+  /** The text, unit for unit as its source has it. */
+  readonly raw: string;
+  /** Names the text towards the page's part; 0 where it knows none. */
+  readonly revision: number;
+  readonly way: Way | undefined;
+  selection: Span | undefined;
+  /** Looks once more. */
+  look(): Promise<Look>;
+}
+
 /** The document's text as last read, kept up by asking the page for what changed. */
-export class DocumentText {
+export class DocumentText implements TextSource {
   raw = '';
   revision = 0;
   way: Way | undefined;

@@ -2,7 +2,7 @@ import type { Span, TextEdit } from '../../../../analyzers';
 import type { Splice } from '../../../google-docs-page.content/protocol';
 import type { Field } from '../adapter';
 import type { Bridge } from './bridge';
-import type { DocumentText } from './document-text';
+import type { TextSource } from './document-text';
 import type { Geometry } from './geometry';
 import { byParagraph, covering, trimmed } from './hunks';
 import { pageAt } from './page-parts';
@@ -16,13 +16,13 @@ export class DocsField implements Field {
   #composing = false;
   #prose: { raw: string; text: string } | undefined;
   readonly element: Element;
-  readonly #text: DocumentText;
+  readonly #text: TextSource;
   readonly #geometry: Geometry;
   readonly #bridge: Bridge;
   /** Looks at the text again; true where it had changed (and the listener was told). */
   #refresh: () => Promise<boolean> = async () => false;
 
-  constructor(element: Element, text: DocumentText, geometry: Geometry, bridge: Bridge) {
+  constructor(element: Element, text: TextSource, geometry: Geometry, bridge: Bridge) {
     this.element = element;
     this.#text = text;
     this.#geometry = geometry;

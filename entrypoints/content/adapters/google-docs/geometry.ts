@@ -1,49 +1,35 @@
 import type { Span } from '../../../../analyzers';
-import { align, type Placed } from './align';
-import { type Piece, readLabels } from './labels';
+import type { Placed } from './align';
+import type { Piece } from './labels';
+import { measure } from './measure';
 import { squeeze } from './plain';
-import { TextIndex } from './text-index';
 
 /** Less than half a space, CSS pixels at 100 %. Our choice. */
 const SPACE_TOLERANCE = 0.75;
 
-const context = (): OffscreenCanvasRenderingContext2D | null => new OffscreenCanvas(1, 1).getContext('2d');
-let measuring: OffscreenCanvasRenderingContext2D | null | undefined;
-const widths = new Map<string, number>();
-
-/** Width of a text in a `data-font-css` font; only ever used as a ratio. */
-function measure(text: string, font: string): number {
-  if (!text) return 0;
-  const key = `${font}\n${text}`;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
-  if (measuring === undefined) measuring = context();
-  if (!measuring) return 0;
-  measuring.font = font;
-  const { width } = measuring.measureText(text);
-  if (widths.size > 20_000) widths.clear();
-  widths.set(key, width);
-  return width;
+/** How the runs on the screen are found, each with its place in the text. */
+export interface Runs {
+  placed(text: string): Placed[];
+  /** How many runs there are, placed or not. */
+  count(): number;
 }
 
-/** Where stretches of the text stand on the screen, from the labels of the live pages. */
+/** Where stretches of the text stand on the screen. */
 export class Geometry {
   #placed: Placed[] | undefined;
-  #index: TextIndex | undefined;
   #text = '';
   /** From the first to the last placed unit. */
   #live: Span = { from: 0, to: 0 };
-  readonly #scroller: Element;
+  readonly #runs: Runs;
 
-  constructor(scroller: Element) {
-    this.#scroller = scroller;
+  constructor(runs: Runs) {
+    this.#runs = runs;
   }
 
   /** The text as Docs gives it. */
   set text(text: string) {
     if (text === this.#text) return;
     this.#text = text;
-    this.#index = undefined;
     this.#placed = undefined;
   }
 
@@ -54,13 +40,12 @@ export class Geometry {
 
   /** How many labels are live, and how many of them have a place in the text: for the self-test. */
   get coverage(): { labels: number; placed: number } {
-    const labels = readLabels(this.#scroller).reduce((sum, group) => sum + group.pieces.length, 0);
-    return { labels, placed: this.#all().length };
+    return { labels: this.#runs.count(), placed: this.#all().length };
   }
 
   /** One box a line, client pixels; empty unless every visible unit of the span has a place. */
   rects(span: Span): DOMRect[] {
-    const found: { box: DOMRect; line: number; parent: Element | null }[] = [];
+    const found: { box: DOMRect; line: number; block: object }[] = [];
     let covered = 0;
     for (const { piece, offsets } of this.#between(span)) {
       const first = offsets.findIndex((offset) => offset >= span.from);
@@ -72,12 +57,26 @@ export class Geometry {
       const end = (at[last] ?? 0) + 1;
       const box = stretch(piece, start, end);
       if (!box) return [];
-      const before = found.findLast((one) => one.line === piece.line && one.parent === piece.element.parentElement);
+      const before = found.findLast((one) => one.line === piece.line && one.block === piece.block);
       if (before) before.box = union(before.box, box);
-      else found.push({ box, line: piece.line, parent: piece.element.parentElement });
+      else found.push({ box, line: piece.line, block: piece.block });
     }
     const wanted = squeeze(this.#text.slice(span.from, span.to)).text.length;
     return covered === wanted ? found.map(({ box }) => box) : [];
+  }
+
+  /** The offset under a client point, or the nearest on its line; undefined where no run stands there. */
+  offsetAt(x: number, y: number): number | undefined {
+    for (const { piece, offsets } of this.#all()) {
+      const box = piece.box();
+      if (y < box.top || y > box.bottom || x < box.left - 1 || x > box.right + 1) continue;
+      const share = (piece.rtl ? box.right - x : x - box.left) / (box.width || 1);
+      const { at } = squeeze(piece.label);
+      const whole = measure(piece.label, piece.font);
+      const i = at.findIndex((unit) => measure(piece.label.slice(0, unit + 1), piece.font) > share * whole + 0.5);
+      return i < 0 ? (offsets.at(-1) ?? 0) + 1 : offsets[i];
+    }
+    return undefined;
   }
 
   /** The fonts a span is set in, as far as it has a place. */
@@ -93,9 +92,8 @@ export class Geometry {
   }
 
   #all(): Placed[] {
-    this.#index ??= new TextIndex(this.#text);
     if (!this.#placed) {
-      this.#placed = align(readLabels(this.#scroller), this.#index);
+      this.#placed = this.#runs.placed(this.#text);
       const ends = this.#placed.flatMap(({ offsets }) => [offsets[0] ?? 0, (offsets.at(-1) ?? 0) + 1]);
       this.#live = { from: Math.min(...ends), to: Math.max(...ends) };
     }
@@ -104,9 +102,9 @@ export class Geometry {
 }
 
 /** The part of a label's box that a stretch of it takes; RTL is measured from the right edge. */
-function stretch({ element, label, font, rtl }: Piece, from: number, to: number): DOMRect | undefined {
-  const box = element.getBoundingClientRect();
-  const [before, after] = lostSpaces(label, font, Number(element.getAttribute('width')));
+function stretch({ box: boxNow, width, label, font, rtl }: Piece, from: number, to: number): DOMRect | undefined {
+  const box = boxNow();
+  const [before, after] = lostSpaces(label, font, width);
   const whole = measure(before + label + after, font);
   if (!whole || !box.width) return undefined;
   const scale = box.width / whole;

@@ -1,9 +1,11 @@
 import type { Field } from '../adapter';
+import { AnnotatedRuns } from './annotated-runs';
 import { Bridge } from './bridge';
-import { DocumentText } from './document-text';
+import { DocumentText, type TextSource } from './document-text';
 import { DocsField } from './field';
-import { Geometry } from './geometry';
+import { Geometry, type Runs } from './geometry';
 import { findScroller, isDocument } from './page-parts';
+import { PaintedText } from './painted';
 import { answerSelfTest, type Found } from './self-test';
 
 export { isInputFrame } from './page-parts';
@@ -12,6 +14,8 @@ export { isInputFrame } from './page-parts';
 const BOOT = 60_000;
 /** Pauses between tries while the text factory throws (no caret yet), milliseconds. */
 const PAUSES = [200, 400, 800, 1600, 3000];
+/** After so many tries without any offer of text, what is painted is looked at. Our choice. */
+const OFFERED_BY = 3;
 
 /**
  * Opens the document's body as a field as soon as Docs gives its text. Unlike other editors it needs no focus: the
@@ -25,15 +29,18 @@ export async function openGoogleDocs(signal: AbortSignal, opened: (field: Field)
   if (!scroller || signal.aborted) return;
   const bridge = new Bridge(signal);
   const text = new DocumentText(bridge);
-  found.text = text;
+  const painted = new PaintedText(bridge);
+  const open = (source: TextSource, runs: Runs) => {
+    found.text = source;
+    found.geometry = new Geometry(runs);
+    opened(new DocsField(scroller, source, found.geometry, bridge));
+  };
   for (let i = 0; !signal.aborted; i++) {
     const seen = await text.look();
     found.last = seen;
-    if (typeof seen !== 'string') {
-      found.geometry = new Geometry(scroller);
-      opened(new DocsField(scroller, text, found.geometry, bridge));
-      return;
-    }
+    if (typeof seen !== 'string') return open(text, new AnnotatedRuns(scroller));
+    if (seen === 'absent' && i >= OFFERED_BY && typeof (await painted.look()) !== 'string')
+      return open(painted, painted);
     if (seen === 'absent' && i >= PAUSES.length) return;
     await signOfLife(PAUSES[i] ?? Number.POSITIVE_INFINITY, signal);
   }

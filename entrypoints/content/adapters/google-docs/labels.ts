@@ -1,14 +1,22 @@
 import { squeeze } from './plain';
 
-/** One annotation rect: a run of one style on one visual line. */
+/** A run of one style on one visual line: an annotation rect, or a text painted on a canvas. */
 export interface Piece {
-  element: SVGElement;
+  /** Its box now, client pixels. */
+  box(): DOMRect;
+  /** What it stands in: runs of one block and line make one underline. */
+  block: object;
+  /** Left edge, in the block's own units: only to compare. */
+  x: number;
+  /** Width at 100 %, where it is known. */
+  width: number;
   label: string;
   font: string;
   /** The label's visible units. */
   ink: string;
-  /** The line's vertical place in its page, from the matrix. */
+  /** Top of the box, then (in visual order) that of its line, in the block's own units. */
   line: number;
+  height: number;
   rtl: boolean;
 }
 
@@ -18,7 +26,7 @@ export interface Group {
   box: DOMRect;
 }
 
-const RTL = /[\u0591-\u08ff\ufb1d-\ufefc]/;
+export const RTL = /[\u0591-\u08ff\ufb1d-\ufefc]/;
 const LTR = /[A-Za-z\u00c0-\u024f\u0370-\u04ff]/;
 
 /** Reads the live annotation rects, grouped by paragraph, groups in visual order (top, then left). */
@@ -30,40 +38,63 @@ export function readLabels(scroller: Element): Group[] {
     const font = element.getAttribute('data-font-css') ?? '';
     const parent = element.parentElement;
     if (!ink || !font || !parent) continue;
-    const piece = { element, label, ink, font, line: lineOf(element), rtl: RTL.test(label) };
+    const [scale = 1, , , , shift = 0, drop = 0] = matrixOf(element);
+    const number = (name: string): number => Number(element.getAttribute(name) ?? 0);
+    const piece: Piece = {
+      box: () => element.getBoundingClientRect(),
+      block: parent,
+      x: number('x') + shift / (scale || 1),
+      width: number('width'),
+      label,
+      ink,
+      font,
+      line: drop / (scale || 1) + number('y'),
+      height: number('height'),
+      rtl: RTL.test(label),
+    };
     const pieces = groups.get(parent);
     if (pieces) pieces.push(piece);
     else groups.set(parent, [piece]);
   }
   return [...groups.values()]
-    .map((pieces) => ({ pieces: inVisualOrder(pieces), box: (pieces[0] as Piece).element.getBoundingClientRect() }))
+    .map((pieces) => ({ pieces: inVisualOrder(pieces), box: (pieces[0] as Piece).box() }))
     .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
 }
 
 /** Letters of both directions in one run: its inner order is not ours to guess. */
 export const isMixed = (label: string): boolean => RTL.test(label) && LTR.test(label);
 
-function lineOf(element: SVGElement): number {
+/** The six numbers of the transform; none where there is none. */
+function matrixOf(element: SVGElement): number[] {
   const matrix = /^\s?matrix\(([^()]*)\)/.exec(element.getAttribute('transform') ?? '')?.[1];
-  return matrix ? Number(matrix.split(/[\s,]+/)[5]) : Number(element.getAttribute('y') ?? 0);
+  return (
+    matrix
+      ?.trim()
+      .split(/[\s,]+/)
+      .map(Number) ?? []
+  );
 }
 
 function inVisualOrder(pieces: Piece[]): Piece[] {
   if (pieces.length < 2) return pieces;
   const rtl = pieces.filter((piece) => piece.rtl).length * 2 > pieces.length;
-  const placed = pieces.map((piece) => ({ piece, x: Number(piece.element.getAttribute('x') ?? 0) + shiftOf(piece) }));
-  placed.sort((a, b) => a.piece.line - b.piece.line || (rtl ? b.x - a.x : a.x - b.x));
+  levelled(pieces);
+  const placed = pieces.toSorted((a, b) => a.line - b.line || (rtl ? b.x - a.x : a.x - b.x));
   const seen = new Set<string>();
-  return placed.flatMap(({ piece, x }) => {
-    const key = `${piece.line} ${Math.round(x)} ${piece.ink}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [piece];
+  return placed.filter(({ line, x, ink }) => {
+    const key = `${line} ${Math.round(x)} ${ink}`;
+    return !seen.has(key) && seen.add(key);
   });
 }
 
-function shiftOf({ element }: Piece): number {
-  const matrix = /^\s?matrix\(([^()]*)\)/.exec(element.getAttribute('transform') ?? '')?.[1];
-  const [scale = 1, , , , x = 0] = matrix?.split(/[\s,]+/).map(Number) ?? [];
-  return x / (scale || 1);
+/** Gives all runs of a visual line the same `line`: a superscript is smaller and higher than its neighbours. */
+export function levelled(pieces: readonly Piece[]): void {
+  let line: { top: number; bottom: number } | undefined;
+  for (const piece of pieces.toSorted((a, b) => a.line - b.line)) {
+    const bottom = piece.line + piece.height;
+    const shared = line ? Math.min(line.bottom, bottom) - piece.line : 0;
+    if (!line || shared < piece.height / 2) line = { top: piece.line, bottom };
+    else line.bottom = Math.max(line.bottom, bottom);
+    piece.line = line.top;
+  }
 }

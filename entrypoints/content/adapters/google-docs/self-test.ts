@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { DocumentText, Look } from './document-text';
+import type { Look, TextSource } from './document-text';
 import type { Geometry } from './geometry';
 import { findScroller, inputFrames } from './page-parts';
 
@@ -16,13 +16,13 @@ export interface DocsSelfTest {
 /** What the support has found so far. */
 export interface Found {
   last: Look | undefined;
-  text: DocumentText | undefined;
+  text: TextSource | undefined;
   geometry: Geometry | undefined;
 }
 
 export function selfTest({ last, text, geometry }: Found): DocsSelfTest {
   const labels = geometry?.coverage;
-  const working = text?.way !== undefined && last !== 'absent';
+  const working = text?.way !== undefined;
   const lines = [
     `Editor: ${findScroller() ? 'found' : 'not found'}`,
     `Input frame: ${inputFrames().length > 0 ? 'found' : 'not found'}`,
@@ -40,9 +40,10 @@ export function selfTest({ last, text, geometry }: Found): DocsSelfTest {
   return { state, lines };
 }
 
-function pathOf(text: DocumentText | undefined, last: Look | undefined): string {
+function pathOf(text: TextSource | undefined, last: Look | undefined): string {
   if (text?.way === 'id') return 'given by Docs for our own id';
   if (text?.way === 'plain') return 'given by Docs without an id';
+  if (text?.way === 'canvas') return 'not given by Docs; read off what is painted';
   return last === 'failing' ? 'offered, but every call fails so far' : 'not offered';
 }
 

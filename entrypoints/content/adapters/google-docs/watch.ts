@@ -1,3 +1,4 @@
+import { PAINTED } from '../../../google-docs-page.content/protocol';
 import { inputFrames } from './page-parts';
 
 /** While the writer is in the document, an edit by others is looked for this often, milliseconds. Our choice. */
@@ -91,6 +92,7 @@ export function watchPage(scroller: Element, isOwn: (node: Node) => boolean, sig
   for (const type of ['pointerdown', 'visibilitychange', 'focusin'])
     document.addEventListener(type, input, { signal, capture: true });
   addEventListener('blur', input, { signal });
+  document.addEventListener(PAINTED, () => signs.redrawn(), { signal });
   live();
   signal.addEventListener('abort', () => {
     observer.disconnect();

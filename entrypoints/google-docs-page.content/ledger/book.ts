@@ -1,0 +1,140 @@
+import type { PaintedRun as Run } from '../protocol';
+import type { Pen, Surface, Tracked } from './pen';
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** What was done to a surface, in the order it was done; boxes in backing pixels. */
+export type Stroke =
+  | { do: 'text'; on: Surface; text: unknown; x: number; y: number; pen: Pen }
+  | { do: 'wipe'; on: Surface; box: Box }
+  | { do: 'clear'; on: Surface }
+  | { do: 'copy'; on: Surface; source: Surface; from: Box; to: Box };
+
+/** Strokes wait to be entered until somebody reads; more than this are entered at once. Our choice. */
+const PENDING = 3000;
+/** More runs than this on one surface are no page of text. Our choice. */
+const MOST = 2000;
+
+/** The height of letters over the baseline, as a share of the font size: a wipe must cover their middle. */
+const MIDDLE = 0.35;
+
+/** What stands on which surface now, entered from the strokes. */
+export class Book {
+  #pending: Stroke[] = [];
+  readonly #pages = new WeakMap<Surface, Run[]>();
+  readonly #measure: (text: string, font: string) => number;
+
+  constructor(measure: (text: string, font: string) => number) {
+    this.#measure = measure;
+  }
+
+  text({ surface, pen }: Tracked, text: unknown, x: number, y: number): void {
+    // The pen goes on being changed: its values of now are kept.
+    this.#pending.push({ do: 'text', on: surface, text, x, y, pen: { ...pen } });
+    if (this.#pending.length > PENDING) this.#enter();
+  }
+
+  add(stroke: Stroke): void {
+    this.#pending.push(stroke);
+    if (this.#pending.length > PENDING) this.#enter();
+  }
+
+  /** The runs on a surface, in the order they were drawn. */
+  read(surface: Surface): readonly Run[] {
+    this.#enter();
+    return this.#pages.get(surface) ?? [];
+  }
+
+  #enter(): void {
+    const strokes = this.#pending;
+    this.#pending = [];
+    for (const stroke of strokes) this.#one(stroke);
+  }
+
+  #one(stroke: Stroke): void {
+    const runs = this.#pages.get(stroke.on) ?? [];
+    if (stroke.do === 'clear') this.#pages.set(stroke.on, []);
+    else if (stroke.do === 'wipe') this.#pages.set(stroke.on, wiped(runs, stroke.box));
+    else if (stroke.do === 'copy') {
+      const moved = copied(this.#pages.get(stroke.source) ?? [], stroke.from, stroke.to);
+      this.#pages.set(stroke.on, [...wiped(runs, stroke.to), ...moved]);
+    } else {
+      const run = this.#run(stroke);
+      if (!run) return;
+      // The same words drawn again at the same place stand there once.
+      const again = runs.findIndex(
+        (one) =>
+          Math.abs(one.baseline - run.baseline) < 1 && Math.abs(one.left - run.left) < 1 && one.text === run.text,
+      );
+      if (again >= 0) runs.splice(again, 1);
+      if (runs.length >= MOST) runs.shift();
+      runs.push(run);
+      this.#pages.set(stroke.on, runs);
+    }
+  }
+
+  #run({ text: drawn, x, y, pen }: Stroke & { do: 'text' }): Run | undefined {
+    const text = String(drawn);
+    // Turned, slanted or mirrored text is no line of a draft.
+    if (pen.b !== 0 || pen.c !== 0 || pen.a <= 0 || pen.d <= 0 || !text.trim()) return undefined;
+    const width = this.#measure(text, pen.font) * pen.a;
+    const rtl = pen.direction === 'rtl';
+    const ends = pen.align === 'right' || pen.align === (rtl ? 'start' : 'end');
+    const origin = x * pen.a + pen.e;
+    return {
+      text,
+      font: pen.font,
+      left: pen.align === 'center' ? origin - width / 2 : ends ? origin - width : origin,
+      width,
+      baseline: y * pen.d + pen.f,
+      size: sizeOf(pen.font) * pen.d,
+      rtl,
+    };
+  }
+}
+
+/** Pixels of a CSS font; Docs writes its sizes so. */
+const sizeOf = (font: string): number => Number(/([\d.]+)px/.exec(font)?.[1] ?? 0);
+
+const middle = (run: Run): number => run.baseline - run.size * MIDDLE;
+
+/** A run that a wipe touches is gone as a whole: what is left of it can no longer be told. Thin lines wipe nothing. */
+function wiped(runs: readonly Run[], { left, top, right, bottom }: Box): Run[] {
+  return runs.filter(
+    (run) =>
+      bottom - top < run.size / 2 ||
+      middle(run) < top ||
+      middle(run) > bottom ||
+      run.left + run.width <= left + 1 ||
+      run.left >= right - 1,
+  );
+}
+
+function copied(runs: readonly Run[], from: Box, to: Box): Run[] {
+  const [across, down] = [
+    (to.right - to.left) / (from.right - from.left),
+    (to.bottom - to.top) / (from.bottom - from.top),
+  ];
+  if (!(across > 0 && down > 0)) return [];
+  return runs.flatMap((run) => {
+    const inside =
+      run.left >= from.left - 1 &&
+      run.left + run.width <= from.right + 1 &&
+      middle(run) >= from.top &&
+      middle(run) <= from.bottom;
+    return inside
+      ? {
+          ...run,
+          left: to.left + (run.left - from.left) * across,
+          width: run.width * across,
+          baseline: to.top + (run.baseline - from.top) * down,
+          size: run.size * down,
+        }
+      : [];
+  });
+}
