@@ -1,5 +1,8 @@
-import type { PaintedRun as Run } from '../protocol';
+import type { PaintedRun } from '../protocol';
 import type { Pen, Surface, Tracked } from './pen';
+
+/** A run whose width is measured only when it matters. */
+type Standing = Omit<PaintedRun, 'width'> & { width(): number };
 
 export interface Box {
   left: number;
@@ -16,7 +19,7 @@ export type Stroke =
   | { do: 'copy'; on: Surface; source: Surface; from: Box; to: Box };
 
 /** Strokes wait to be entered until somebody reads; more than this are entered at once. Our choice. */
-const PENDING = 3000;
+const PENDING = 10_000;
 /** More runs than this on one surface are no page of text. Our choice. */
 const MOST = 2000;
 
@@ -26,7 +29,7 @@ const MIDDLE = 0.35;
 /** What stands on which surface now, entered from the strokes. */
 export class Book {
   #pending: Stroke[] = [];
-  readonly #pages = new WeakMap<Surface, Run[]>();
+  readonly #pages = new WeakMap<Surface, Standing[]>();
   readonly #measure: (text: string, font: string) => number;
 
   constructor(measure: (text: string, font: string) => number) {
@@ -45,9 +48,18 @@ export class Book {
   }
 
   /** The runs on a surface, in the order they were drawn. */
-  read(surface: Surface): readonly Run[] {
+  read(surface: Surface): PaintedRun[] {
     this.#enter();
-    return this.#pages.get(surface) ?? [];
+    const runs = this.#pages.get(surface) ?? [];
+    return runs.map(({ text, font, left, baseline, size, rtl, width }) => ({
+      text,
+      font,
+      left,
+      width: width(),
+      baseline,
+      size,
+      rtl,
+    }));
   }
 
   #enter(): void {
@@ -78,18 +90,23 @@ export class Book {
     }
   }
 
-  #run({ text: drawn, x, y, pen }: Stroke & { do: 'text' }): Run | undefined {
+  #run({ text: drawn, x, y, pen }: Stroke & { do: 'text' }): Standing | undefined {
     const text = String(drawn);
     // Turned, slanted or mirrored text is no line of a draft.
     if (pen.b !== 0 || pen.c !== 0 || pen.a <= 0 || pen.d <= 0 || !text.trim()) return undefined;
-    const width = this.#measure(text, pen.font) * pen.a;
+    // Measured when first asked for: most of what is painted is wiped before anybody looks.
+    let known: number | undefined;
+    const width = (): number => {
+      known ??= this.#measure(text, pen.font) * pen.a;
+      return known;
+    };
     const rtl = pen.direction === 'rtl';
     const ends = pen.align === 'right' || pen.align === (rtl ? 'start' : 'end');
     const origin = x * pen.a + pen.e;
     return {
       text,
       font: pen.font,
-      left: pen.align === 'center' ? origin - width / 2 : ends ? origin - width : origin,
+      left: pen.align === 'center' ? origin - width() / 2 : ends ? origin - width() : origin,
       width,
       baseline: y * pen.d + pen.f,
       size: sizeOf(pen.font) * pen.d,
@@ -101,21 +118,21 @@ export class Book {
 /** Pixels of a CSS font; Docs writes its sizes so. */
 const sizeOf = (font: string): number => Number(/([\d.]+)px/.exec(font)?.[1] ?? 0);
 
-const middle = (run: Run): number => run.baseline - run.size * MIDDLE;
+const middle = (run: Standing): number => run.baseline - run.size * MIDDLE;
 
 /** A run that a wipe touches is gone as a whole: what is left of it can no longer be told. Thin lines wipe nothing. */
-function wiped(runs: readonly Run[], { left, top, right, bottom }: Box): Run[] {
+function wiped(runs: readonly Standing[], { left, top, right, bottom }: Box): Standing[] {
   return runs.filter(
     (run) =>
       bottom - top < run.size / 2 ||
       middle(run) < top ||
       middle(run) > bottom ||
-      run.left + run.width <= left + 1 ||
-      run.left >= right - 1,
+      run.left >= right - 1 ||
+      (run.left < left && run.left + run.width() <= left + 1),
   );
 }
 
-function copied(runs: readonly Run[], from: Box, to: Box): Run[] {
+function copied(runs: readonly Standing[], from: Box, to: Box): Standing[] {
   const [across, down] = [
     (to.right - to.left) / (from.right - from.left),
     (to.bottom - to.top) / (from.bottom - from.top),
@@ -124,14 +141,14 @@ function copied(runs: readonly Run[], from: Box, to: Box): Run[] {
   return runs.flatMap((run) => {
     const inside =
       run.left >= from.left - 1 &&
-      run.left + run.width <= from.right + 1 &&
       middle(run) >= from.top &&
-      middle(run) <= from.bottom;
+      middle(run) <= from.bottom &&
+      run.left + run.width() <= from.right + 1;
     return inside
       ? {
           ...run,
           left: to.left + (run.left - from.left) * across,
-          width: run.width * across,
+          width: () => run.width() * across,
           baseline: to.top + (run.baseline - from.top) * down,
           size: run.size * down,
         }

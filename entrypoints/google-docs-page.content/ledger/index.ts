@@ -51,7 +51,7 @@ export class Ledger {
     clearTimeout(this.#timer);
     this.#told = true;
     if (!this.#book) this.#start();
-    return canvases.map((canvas) => [...(this.#book?.read(canvas) ?? [])]);
+    return canvases.map((canvas) => this.#book?.read(canvas) ?? []);
   }
 
   stop(): void {
