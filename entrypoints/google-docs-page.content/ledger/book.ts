@@ -116,7 +116,7 @@ export class Book {
 }
 
 /** Pixels of a CSS font; Docs writes its sizes so. */
-const sizeOf = (font: string): number => Number(/([\d.]+)px/.exec(font)?.[1] ?? 0);
+const sizeOf = (font: string): number => Number.parseFloat(font.split(' ').find((part) => part.endsWith('px')) ?? '0');
 
 const middle = (run: Standing): number => run.baseline - run.size * MIDDLE;
 
