@@ -150,3 +150,13 @@ export interface PanelCommand {
   frame: string;
   span: Span;
 }
+
+/** Asks the content script of a Docs tab how the document is read; sent by a page with `tabs.sendMessage`. */
+export const DOCS_SELF_TEST = 'docs-self-test';
+
+/** How the open document is read. Words for a bug report: never the text of the document. */
+export interface DocsSelfTest {
+  /** `waiting`: Docs gives its text once a caret has been put into the document. */
+  state: 'starting' | 'working' | 'waiting' | 'unavailable';
+  lines: string[];
+}

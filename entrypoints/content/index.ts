@@ -6,6 +6,7 @@ import { Attention } from './attention';
 import { listenForCard } from './card';
 import { t } from './card/words';
 import { Desk } from './desk';
+import { answerSelfTest } from './docs-test';
 import { sayReload } from './orphan';
 import { restyle } from './paint';
 import { PanelLine } from './panel';
@@ -31,7 +32,8 @@ function start(signal: AbortSignal, failed: (error: unknown) => void): Running {
   const card = listenForCard(placesOf(desk), signal, failed);
   const panel = new PanelLine(desk, signal);
   const attention = new Attention(desk, (element) => card.owns(element), signal);
-  void openGoogleDocs(signal, (field) => desk.open(field));
+  const docs = openGoogleDocs(signal, (field) => desk.open(field));
+  if (docs) answerSelfTest(docs, signal);
   return {
     apply({ theme, hideWhileReading, keys }) {
       restyle(theme);

@@ -1,6 +1,6 @@
 import type { Finding, Guidance, Report, Rewrite, RuleId, Span, TextEdit } from '../../analyzers';
 import { ask } from '../background/api';
-import type { Field } from './adapters/adapter';
+import type { Field, Refusal } from './adapters/adapter';
 import { inSight } from './attention';
 import type { CardSession } from './card';
 import { applyEdits, difference, remap } from './remap';
@@ -14,6 +14,8 @@ export class Session implements CardSession {
   #text = '';
   #findings: readonly Finding[] = [];
   report: Report | undefined;
+  /** Why the last rewrite was refused, where that is known. */
+  refusal: Refusal | undefined;
   /** Milliseconds since the epoch of the writer's last presence in the field. */
   activeAt = Date.now();
   #asking = false;
@@ -168,9 +170,16 @@ export class Session implements CardSession {
     // What the field says of itself now must be what the edits were made for.
     this.#change();
     const now = this.#text;
-    if (edits.length === 0 || findings.some(({ from, to, quote }) => now.slice(from, to) !== quote)) return false;
+    this.refusal = undefined;
+    if (edits.length === 0 || findings.some(({ from, to, quote }) => now.slice(from, to) !== quote)) {
+      this.refusal = 'moved';
+      return false;
+    }
     const caret = this.field.selection();
-    if (!(await this.field.replace(edits))) return false;
+    if (!(await this.field.replace(edits))) {
+      this.refusal = this.field.refusal;
+      return false;
+    }
     const after = slot ?? (caret && moved(caret, edits));
     if (this.field.read() !== applyEdits(now, edits)) return false;
     if (after) this.field.select(after);

@@ -2,6 +2,7 @@ import { LensPicker, LevelPicker } from '../ui/pickers';
 import { useSettings } from '../ui/use-settings';
 import { t } from '../ui/words';
 import { Data } from './data';
+import { Docs } from './docs';
 import { Phrases } from './phrases';
 import { Rules } from './rules';
 import { Shortcuts } from './shortcuts';
@@ -58,6 +59,7 @@ export function Options() {
           <Rules rules={catalog.rules} off={settings.off} attempt={attempt} />
           <Phrases ignored={settings.ignored} attempt={attempt} />
           <Sites sitesOff={settings.sitesOff} change={change} />
+          <Docs />
           <Shortcuts keys={settings.keys} usual={catalog.keys} change={change} />
           <Data settings={settings} change={change} />
         </>

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ask, type SiteStatus } from '../background/api';
+import { ask, type DocsSelfTest, type SiteStatus } from '../background/api';
+import { isDocsUrl, testDocument } from './docs';
 import type { CurrentTab } from './use-tab';
-import { t } from './words';
+import { t, type WordKey } from './words';
 
 /** How Starline stands towards the tab's page; undefined until known. */
 export function useSite(tab: CurrentTab | undefined): SiteStatus | undefined {
@@ -68,8 +69,41 @@ export function DisableSite({ site }: { site: SiteStatus }) {
   );
 }
 
+const DOCS_WORDS = {
+  starting: 'panel_docs_starting',
+  working: 'panel_docs_starting',
+  waiting: 'panel_docs_waiting',
+  unavailable: 'panel_docs_unavailable',
+} as const satisfies Record<DocsSelfTest['state'], WordKey>;
+
+/** Asked again this often while the document starts, milliseconds. Our choice. */
+const DOCS_AGAIN = 2000;
+
+/** How Google Docs stands in the tab; undefined on other pages. */
+function useDocs({ id, url, loads }: CurrentTab): DocsSelfTest['state'] | undefined {
+  const [state, setState] = useState<DocsSelfTest['state']>();
+  useEffect(() => {
+    if (!isDocsUrl(url)) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let over = false;
+    const look = async (): Promise<void> => {
+      const found = await testDocument(id);
+      if (over) return;
+      setState(found?.state);
+      if (found && found.state !== 'unavailable') timer = setTimeout(look, DOCS_AGAIN);
+    };
+    void look();
+    return () => {
+      over = true;
+      clearTimeout(timer);
+    };
+  }, [id, url, loads]);
+  return state;
+}
+
 /** Said where there is no draft to speak of. */
 export function NoDraft({ tab, site }: { tab: CurrentTab; site: SiteStatus }) {
+  const docs = useDocs(tab);
   return (
     <div class="nothing">
       {site.state === 'off' && (
@@ -78,7 +112,7 @@ export function NoDraft({ tab, site }: { tab: CurrentTab; site: SiteStatus }) {
           <EnableSite site={site} />
         </>
       )}
-      {site.state === 'on' && <p>{t('panel_no_draft')}</p>}
+      {site.state === 'on' && <p>{t(docs ? DOCS_WORDS[docs] : 'panel_no_draft')}</p>}
       {site.state === 'never' && <p>{t(tab.url === '' ? 'panel_site_unknown' : 'panel_site_never')}</p>}
       <button type="button" onClick={() => browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })}>
         {t('panel_practice')}

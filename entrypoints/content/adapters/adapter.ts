@@ -3,6 +3,22 @@ import type { Span, TextEdit } from '../../../analyzers';
 /** What a field tells of a change; `undefined` where only a fresh read can tell. */
 export type Change = TextEdit | undefined;
 
+/**
+ * Why a rewrite was refused: an input method is composing; no connection; the editor took no notice (read-only or
+ * locked); an object or a table lies across; several formats would be lost; the text is no longer the one meant; nothing
+ * can be written here; the editor made something else of it; another rewrite is under way.
+ */
+export type Refusal =
+  | 'composing'
+  | 'offline'
+  | 'ignored'
+  | 'across'
+  | 'formats'
+  | 'moved'
+  | 'unwritable'
+  | 'changed'
+  | 'busy';
+
 /** One editable as the session sees it. Offsets are UTF-16 code units into what `read()` last returned. */
 export interface Field {
   /** The editable's own element (the host the caret lives in). */
@@ -25,6 +41,8 @@ export interface Field {
   select(span: Span): void;
   /** Replaces the edits as one undo step through the editor's own input path; false = the editor refused. */
   replace(edits: readonly TextEdit[]): Promise<boolean>;
+  /** Why the last `replace` gave false, where the field can tell. */
+  readonly refusal?: Refusal | undefined;
   /** Reports changes of the text (`change`) and of the geometry (`moved`) until the signal aborts. */
   watch(signal: AbortSignal, listener: { change(change: Change): void; moved(): void }): void;
 }

@@ -105,14 +105,26 @@ function Result({ pieces }: { pieces: Piece[] }) {
   );
 }
 
+/** One line of the card, with what can be done about it. */
+export interface Said {
+  text: string;
+  undo?: () => void;
+  copy?: () => void;
+}
+
 /** One line after a choice, with its undo. */
-export function Notice({ text, undo, close }: { text: string; undo?: (() => void) | undefined; close(): void }) {
+export function Notice({ text, undo, copy, close }: Said & { close(): void }) {
   return (
     <section class="card notice" role="dialog" aria-label={text}>
       <p>{text}</p>
       {undo && (
         <button type="button" onClick={undo}>
           {t('card_undo')}
+        </button>
+      )}
+      {copy && (
+        <button type="button" onClick={copy}>
+          {t('card_copy')}
         </button>
       )}
       <button type="button" class="icon" aria-label={t('card_close')} onClick={close}>

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import type { Finding, Rewrite, Span } from '../../../analyzers';
 import { ask, type Chord, chordLabel, LONGEST_PHRASE } from '../../background/api';
-import { Card, Notice } from './card';
-import { allDeletable } from './preview';
+import { Card, Notice, type Said } from './card';
+import { allDeletable, rewritten } from './preview';
 import type { CardSession, Place } from './session';
 import { openShell, type Shell } from './shell';
 import { stepThroughSlots } from './slots';
@@ -15,7 +15,7 @@ export class OpenCard {
   readonly #stop = new AbortController();
   #finding: Finding;
   /** Set after a choice: the card then shows one line and its undo. */
-  #notice: { text: string; undo?: () => void } | undefined;
+  #notice: Said | undefined;
   /** The writer's selection, to be given back when the focus leaves the card. */
   #selection: Span | undefined;
 
@@ -176,9 +176,27 @@ export class OpenCard {
 
   async #apply(run: () => Promise<boolean>, rewrite?: Rewrite): Promise<void> {
     this.#giveFocusBack();
-    if (!(await run())) return this.#say({ text: t('card_refused') });
+    const before = this.#session.text();
+    if (!(await run())) return this.#refused(before, rewrite);
     this.close();
     if (rewrite) stepThroughSlots(this.#session, rewrite, this.signal);
+  }
+
+  /** Says why, and offers the rewritten words to be pasted by hand. */
+  #refused(before: string, rewrite: Rewrite | undefined): void {
+    const { refusal } = this.#session;
+    const text = t(refusal ? `card_refused_${refusal}` : 'card_refused');
+    if (!rewrite) return this.#say({ text });
+    const { span, words } = rewritten(before, this.#finding, rewrite);
+    const copy = async (): Promise<void> => {
+      const copied = await navigator.clipboard.writeText(words).then(
+        () => true,
+        () => false,
+      );
+      if (copied && this.#session.text() === before) this.#session.select(span);
+      this.#say({ text: t(copied ? 'card_copied' : 'card_copy_failed', words) });
+    };
+    this.#say({ text, copy: () => void copy() });
   }
 
   async #choose(what: 'phrase' | 'rule'): Promise<void> {
@@ -208,7 +226,7 @@ export class OpenCard {
     });
   }
 
-  #say(notice: { text: string; undo?: () => void }): void {
+  #say(notice: Said): void {
     if (this.#stop.signal.aborted) return;
     const keyboard = this.focused;
     this.#notice = notice;

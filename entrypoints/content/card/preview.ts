@@ -1,4 +1,4 @@
-import type { Finding, Rewrite } from '../../../analyzers';
+import type { Finding, Rewrite, Span } from '../../../analyzers';
 
 /** A piece of a rewrite as the card shows it: kept, taken out, put in, or a blank for the writer to fill. */
 export interface Piece {
@@ -41,6 +41,19 @@ export function preview(text: string, { edits, slots }: Rewrite): Piece[] {
   add('kept', text.slice(at, end));
   if (end < text.length && text[end] !== '\n') add('kept', '…');
   return pieces;
+}
+
+/** The finding's words as the rewrite makes them, and the stretch of the present text that they stand for. */
+export function rewritten(text: string, finding: Span, { edits }: Rewrite): { span: Span; words: string } {
+  const from = Math.min(finding.from, edits[0]?.from ?? finding.from);
+  const to = Math.max(finding.to, edits.at(-1)?.to ?? finding.to);
+  let words = '';
+  let at = from;
+  for (const edit of edits) {
+    words += text.slice(at, edit.from) + edit.insert;
+    at = edit.to;
+  }
+  return { span: { from, to }, words: words + text.slice(at, to) };
 }
 
 function wordStart(text: string, from: number): number {

@@ -1,4 +1,5 @@
 import type { Finding, Guidance, Rewrite, RuleId, Span } from '../../../analyzers';
+import type { Refusal } from '../adapters/adapter';
 
 /**
  * What the card needs of the session that owns the field it speaks of. Spans are offsets into the field's present
@@ -20,6 +21,8 @@ export interface CardSession {
   reveal(span: Span): void;
   /** Rewrites after checking that the finding's quote still stands there; false where it does not or the editor refused. */
   apply(finding: Finding, rewrite: Rewrite): Promise<boolean>;
+  /** Why the last `apply` gave false, where that is known. */
+  readonly refusal?: Refusal | undefined;
   /** Applies the first rewrite of each of these findings as one undo step. */
   applyAll(findings: readonly Finding[]): Promise<boolean>;
   /** Hides this finding until the page is left; the returned function shows it again. */

@@ -1,6 +1,6 @@
 import type { Span, TextEdit } from '../../../../analyzers';
-import type { Splice } from '../../../google-docs-page.content/protocol';
-import type { Field } from '../adapter';
+import type { Outcome, Splice } from '../../../google-docs-page.content/protocol';
+import type { Field, Refusal } from '../adapter';
 import type { Bridge } from './bridge';
 import type { TextSource } from './document-text';
 import type { Geometry } from './geometry';
@@ -11,8 +11,21 @@ import { watchPage } from './watch';
 
 const OWN = 'data-layer';
 
+/** What an outcome of the page's part means to the writer; undefined: it is done. */
+const REFUSALS: Record<Outcome, Refusal | undefined> = {
+  done: undefined,
+  moved: 'moved',
+  'no-text': 'unwritable',
+  'no-input': 'unwritable',
+  'no-selection': 'unwritable',
+  ignored: 'ignored',
+  changed: 'changed',
+  busy: 'busy',
+};
+
 /** The body of a Google Docs document. `read()` gives the text as last seen; `watch` keeps it fresh. */
 export class DocsField implements Field {
+  refusal: Refusal | undefined;
   #composing = false;
   #prose: { raw: string; text: string } | undefined;
   readonly element: Element;
@@ -62,28 +75,37 @@ export class DocsField implements Field {
   }
 
   async replace(edits: readonly TextEdit[]): Promise<boolean> {
-    if (this.#composing || !navigator.onLine || edits.length === 0) return false;
+    this.refusal = await this.#refused(edits);
+    return this.refusal === undefined;
+  }
+
+  /** Writes, and says why not where it did not come to that. */
+  async #refused(edits: readonly TextEdit[]): Promise<Refusal | undefined> {
+    if (this.#composing) return 'composing';
+    if (!navigator.onLine) return 'offline';
+    if (this.#text.way === 'canvas') return 'unwritable';
     const { raw } = this.#text;
     const groups = byParagraph(raw, edits);
     const splices = groups.map((group) =>
       group.length === 1 && group[0] ? trimmed(raw, group[0]) : covering(raw, group),
     );
     const wanted = splices.filter((splice) => splice !== undefined);
-    if (!wanted.every((splice, i) => this.#safe(splice, (groups[i]?.length ?? 1) > 1))) return false;
+    if (!wanted.every(({ from, to }) => isPlain(raw.slice(from, to)))) return 'across';
+    // One paste over several edits must not flatten formats.
+    if (wanted.some((splice, i) => (groups[i]?.length ?? 1) > 1 && this.#geometry.fonts(splice).size > 1))
+      return 'formats';
     // From the end, so that the places of those to come stay true.
-    for (const splice of wanted.reverse()) if (!(await this.#write(splice))) return false;
-    return true;
+    for (const splice of wanted.reverse()) {
+      const refused = await this.#write(splice);
+      if (refused) return refused;
+    }
+    return undefined;
   }
 
-  /** Nothing of the document's structure may be in the way, and one paste over several edits must not flatten formats. */
-  #safe({ from, to }: Splice, several: boolean): boolean {
-    return isPlain(this.#text.raw.slice(from, to)) && !(several && this.#geometry.fonts({ from, to }).size > 1);
-  }
-
-  async #write(splice: Splice): Promise<boolean> {
+  async #write(splice: Splice): Promise<Refusal | undefined> {
     const reply = await this.#bridge.ask({ ask: 'replace', revision: this.#text.revision, splice });
     await this.#refresh();
-    return reply?.outcome === 'done';
+    return reply ? REFUSALS[reply.outcome] : 'unwritable';
   }
 
   watch(signal: AbortSignal, listener: Parameters<Field['watch']>[1]): void {

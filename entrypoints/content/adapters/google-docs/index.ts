@@ -1,12 +1,14 @@
+import type { DocsSelfTest } from '../../../background/api';
+import { PAINTED } from '../../../google-docs-page.content/protocol';
 import type { Field } from '../adapter';
 import { AnnotatedRuns } from './annotated-runs';
 import { Bridge } from './bridge';
 import { DocumentText, type TextSource } from './document-text';
 import { DocsField } from './field';
 import { Geometry, type Runs } from './geometry';
-import { findScroller, isDocument } from './page-parts';
+import { findScroller, hasCaret, isDocument } from './page-parts';
 import { PaintedText } from './painted';
-import { answerSelfTest, type Found } from './self-test';
+import { type Found, selfTest } from './self-test';
 
 export { isInputFrame } from './page-parts';
 
@@ -14,17 +16,25 @@ export { isInputFrame } from './page-parts';
 const BOOT = 60_000;
 /** Pauses between tries while the text factory throws (no caret yet), milliseconds. */
 const PAUSES = [200, 400, 800, 1600, 3000];
+/** Later tries wait for a sign of life, and at least this long, milliseconds. Our choice. */
+const REST = 3000;
+/** So many tries with a caret in the document, and it is given up. Our choice. */
+const MOST = 12;
 /** After so many tries without any offer of text, what is painted is looked at. Our choice. */
 const OFFERED_BY = 3;
 
 /**
  * Opens the document's body as a field as soon as Docs gives its text. Unlike other editors it needs no focus: the
- * caret lives in a hidden frame. Does nothing on other pages.
+ * caret lives in a hidden frame. Does nothing on other pages; on a document, what it returns tells how that is read.
  */
-export async function openGoogleDocs(signal: AbortSignal, opened: (field: Field) => void): Promise<void> {
-  if (!isDocument()) return;
-  const found: Found = { last: undefined, text: undefined, geometry: undefined };
-  answerSelfTest(found, signal);
+export function openGoogleDocs(signal: AbortSignal, opened: (field: Field) => void): (() => DocsSelfTest) | undefined {
+  if (!isDocument()) return undefined;
+  const found: Found = { since: performance.now(), last: undefined, text: undefined, geometry: undefined, over: false };
+  void look(found, signal, opened);
+  return () => selfTest(found);
+}
+
+async function look(found: Found, signal: AbortSignal, opened: (field: Field) => void): Promise<void> {
   const scroller = await appears(findScroller, signal);
   if (!scroller || signal.aborted) return;
   const bridge = new Bridge(signal);
@@ -35,14 +45,15 @@ export async function openGoogleDocs(signal: AbortSignal, opened: (field: Field)
     found.geometry = new Geometry(runs);
     opened(new DocsField(scroller, source, found.geometry, bridge));
   };
-  for (let i = 0; !signal.aborted; i++) {
+  for (let [i, vain] = [0, 0]; !signal.aborted && vain < MOST; i++) {
     const seen = await text.look();
     found.last = seen;
     if (typeof seen !== 'string') return open(text, new AnnotatedRuns(scroller));
     if (seen === 'absent' && i >= OFFERED_BY && typeof (await painted.look()) !== 'string')
       return open(painted, painted);
-    if (seen === 'absent' && i >= PAUSES.length) return;
-    await signOfLife(PAUSES[i] ?? Number.POSITIVE_INFINITY, signal);
+    found.over = i >= PAUSES.length;
+    if (found.over && (seen === 'absent' || hasCaret())) vain += 1;
+    await (i < PAUSES.length ? after(PAUSES[i] ?? REST, signal) : after(REST, signal).then(() => signOfLife(signal)));
   }
 }
 
@@ -66,20 +77,35 @@ function appears<T>(find: () => T | undefined, signal: AbortSignal): Promise<T |
   });
 }
 
-/** Waits a while, or until the person does something in the document (which is when a caret comes into being). */
-function signOfLife(pause: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const over = new AbortController();
-    const done = () => {
-      over.abort();
+/** Waits a while; less where the person does something in the document, which is when a caret comes into being. */
+async function after(pause: number, signal: AbortSignal): Promise<void> {
+  const over = new AbortController();
+  const either = AbortSignal.any([over.signal, signal]);
+  const time = new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, pause);
+    either.addEventListener('abort', () => {
       clearTimeout(timer);
       resolve();
-    };
-    const timer = Number.isFinite(pause) ? setTimeout(done, pause) : undefined;
+    });
+  });
+  await (pause < REST ? Promise.race([time, signOfLife(either)]) : time);
+  over.abort();
+}
+
+/** A click or key has taken effect by then, milliseconds: a caret set by the mouse comes after 120. */
+const TAKES_EFFECT = 200;
+
+/** Waits until the person has done something in the document, or something was painted. */
+function signOfLife(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const over = new AbortController();
     const options = { signal: AbortSignal.any([over.signal, signal]), capture: true };
-    for (const type of ['pointerup', 'focusin', 'keyup'])
-      document.addEventListener(type, () => setTimeout(done, 200), options);
-    addEventListener('blur', () => setTimeout(done, 200), options);
-    signal.addEventListener('abort', done);
+    const done = () => {
+      over.abort();
+      setTimeout(resolve, TAKES_EFFECT);
+    };
+    for (const type of ['pointerup', 'focusin', 'keyup', PAINTED]) document.addEventListener(type, done, options);
+    addEventListener('blur', done, options);
+    signal.addEventListener('abort', () => resolve());
   });
 }

@@ -20,8 +20,14 @@ export function pageAt(scroller: Element, box: DOMRect): HTMLElement | undefined
   return undefined;
 }
 
+/** Documents of one account among several, or of an organisation, have its name before theirs. */
+const DOCUMENT = /^\/(?:a\/[^/]+\/)?document\/(?:u\/\d+\/)?d\//;
+
 export const isDocument = (): boolean =>
-  location.hostname === 'docs.google.com' && location.pathname.startsWith('/document/') && window === window.top;
+  location.hostname === 'docs.google.com' && DOCUMENT.test(location.pathname) && window === window.top;
+
+/** Whether anybody has a caret in the document, the writer most likely. */
+export const hasCaret = (): boolean => document.querySelector('.kix-cursor-caret') !== null;
 
 /** Whether this frame is Docs' hidden input frame: its editable is a buffer, never a draft. */
 export function isInputFrame(): boolean {
