@@ -186,7 +186,10 @@ export class OpenCard {
   #refused(before: string, rewrite: Rewrite | undefined): void {
     const { refusal } = this.#session;
     const text = t(refusal ? `card_refused_${refusal}` : 'card_refused');
-    if (!rewrite) return this.#say({ text });
+    if (!rewrite) {
+      this.#say({ text });
+      return;
+    }
     const { span, words } = rewritten(before, this.#finding, rewrite);
     const copy = async (): Promise<void> => {
       const copied = await navigator.clipboard.writeText(words).then(
