@@ -5,7 +5,7 @@ import { showScore } from './badge';
 import { catalog } from './catalog';
 import { sessionOf } from './sessions';
 import { change, settings, withOne, without } from './settings';
-import { disableSite, enableSite, siteStatus } from './sites';
+import { disableSite, enableSite, mayRead, siteStatus } from './sites';
 import { styleFrame } from './style';
 
 /** What a handler may know of the sender. */
@@ -33,7 +33,10 @@ const handlers: Handlers = {
   async site({ running }, { url, own, tabId, frameId }) {
     const { theme, hideWhileReading, keys } = await settings();
     const on = own || (await siteStatus(url)).state === 'on';
-    if (on !== running && tabId !== undefined && frameId !== undefined) await styleFrame({ tabId, frameId }, on);
+    // Where the permission was taken back the frame is out of reach, and Chromium would let us wait for ever.
+    const reach = on || (URL.canParse(url) && (await mayRead(new URL(url).origin)));
+    if (on !== running && reach && tabId !== undefined && frameId !== undefined)
+      await styleFrame({ tabId, frameId }, on);
     return { theme, hideWhileReading, keys, on };
   },
   async card(_, { tabId, frameId }) {

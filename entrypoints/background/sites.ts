@@ -35,7 +35,9 @@ async function granted(): Promise<string[]> {
   return (await allowed()).filter((pattern) => /^(?:https?|\*):/.test(pattern) && !isBuiltInPattern(pattern));
 }
 
-const mayRead = (origin: string): Promise<boolean> => browser.permissions.contains({ origins: [patternOf(origin)] });
+/** Whether the browser lets us into the site now. */
+export const mayRead = (origin: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [patternOf(origin)] });
 
 /** Names the script of a pattern: script ids take no slashes. */
 const idOf = (pattern: string): string => `site-${encodeURIComponent(pattern)}`;

@@ -27,12 +27,22 @@ interface How {
   folder?: string;
   /** Preferences of Firefox. */
   preferences?: Record<string, unknown>;
+  /** Further command-line arguments of Chromium. */
+  switches?: string[];
+  /** A profile folder that outlives the browser. */
+  profile?: string;
 }
 
 /** Launches a browser with Starline in it. */
 export async function launch(
   name: BrowserName,
-  { extension = true, folder = join(process.cwd(), '.output', `${name}-mv3`), preferences = {} }: How = {},
+  {
+    extension = true,
+    folder = join(process.cwd(), '.output', `${name}-mv3`),
+    preferences = {},
+    switches = [],
+    profile,
+  }: How = {},
 ): Promise<Launched> {
   const browser = await (name === 'chrome'
     ? puppeteer.launch({
@@ -42,7 +52,8 @@ export async function launch(
         pipe: true,
         enableExtensions: true,
         defaultViewport: VIEWPORT,
-        args: sandboxArguments(),
+        args: [...sandboxArguments(), ...switches],
+        userDataDir: profile,
       })
     : puppeteer.launch({
         browser: 'firefox',
@@ -54,6 +65,7 @@ export async function launch(
           'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
           ...preferences,
         },
+        userDataDir: profile,
       }));
   if (!extension) return { browser, name, address: (page) => page };
   const id = await browser.installExtension(folder);
