@@ -11,6 +11,10 @@ import { change, settings, withOne, without } from './settings';
 
 const shipped = () => browser.runtime.getManifest().content_scripts?.[0];
 
+/** Its files by path: Firefox's manifest tells whole addresses, and takes none where a script is registered. */
+const files = (): ScriptPublicPath[] =>
+  (shipped()?.js ?? []).map((file) => new URL(file, browser.runtime.getURL('/')).pathname as ScriptPublicPath);
+
 const isBuiltIn = (url: string): boolean =>
   (shipped()?.matches ?? []).some((pattern) => new MatchPattern(pattern).includes(url));
 
@@ -57,23 +61,23 @@ async function syncNow(): Promise<void> {
         matches: [pattern],
         // There the manifest's own script runs.
         excludeMatches: script.matches ?? [],
-        js: script.js ?? [],
+        js: files(),
         allFrames: true,
         matchOriginAsFallback: true,
         runAt: 'document_idle',
       })),
     );
-  for (const [, pattern] of missing) await injectInto(pattern, script);
+  for (const [, pattern] of missing) await injectInto(pattern);
   // Told for its event: content scripts hear of storage, not of permissions, and then ask whether they are still wanted.
   await browser.storage.local.set({ allowed: await allowed() });
 }
 
 /** Brings the script into pages that are open already. */
-async function injectInto(pattern: string, { js = [] }: { js?: string[] }): Promise<void> {
+async function injectInto(pattern: string): Promise<void> {
   for (const { id: tabId, url = '', discarded } of await browser.tabs.query({ url: pattern })) {
     if (tabId === undefined || discarded || isBuiltIn(url)) continue;
     const target = { tabId, allFrames: true };
-    await browser.scripting.executeScript({ target, files: js as ScriptPublicPath[] });
+    await browser.scripting.executeScript({ target, files: files() });
   }
 }
 

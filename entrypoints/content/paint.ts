@@ -79,6 +79,14 @@ function paintOver(session: Session): void {
 export function unpaint(session: Session): void {
   for (const { highlight, range } of painted.get(session)?.values() ?? []) highlight.delete(range);
   painted.delete(session);
+  forgetEmpty(session);
   session.field.rest?.();
   overlays.get(session)?.clear();
+}
+
+/** Takes our names from the page's registry once nothing is painted under them: gone is to look like never there. */
+function forgetEmpty({ element }: Session): void {
+  const highlights = (element.ownerDocument.defaultView as (Window & typeof globalThis) | null)?.CSS.highlights;
+  for (const name of Object.values(LOOKS).flatMap((looks) => Object.values(looks)))
+    if (highlights?.get(name)?.size === 0) highlights.delete(name);
 }

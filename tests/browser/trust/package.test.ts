@@ -30,7 +30,8 @@ describe('npm run zip', () => {
     const own = parts.flatMap((part) => Object.keys(digestsOfFolder(part)).map((name) => `${part}/${name}`));
     const kept = own.filter((name) => !/^assets\/(?:pictures|store)\//.test(name));
     const top = ['.npmrc', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.md', 'package-lock.json', 'package.json'];
-    expect(names).toEqual([...kept, ...top, 'tsconfig.json', 'wxt.config.ts'].sort());
+    const tools = ['tests/tools/lean-tagger.ts'];
+    expect(names).toEqual([...kept, ...top, ...tools, 'tsconfig.json', 'wxt.config.ts'].sort());
   });
 
   test.runIf(process.env.STARLINE_FULL)(

@@ -56,9 +56,11 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   });
 
   test('has what the stores ask for, with the version of package.json', () => {
-    const { version, description } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const words = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
+    const description = '__MSG_extension_description__';
     expect(manifest).toMatchObject({ manifest_version: 3, version, description, icons });
-    expect(description.length).toBeLessThanOrEqual(132);
+    expect(words.extension_description.message.length).toBeLessThanOrEqual(132);
     for (const [size, path] of Object.entries(icons)) {
       const png = readFileSync(join('.output', `${browser}-mv3`, path));
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
@@ -140,6 +142,7 @@ describe.runIf(BROWSERS.includes('firefox'))('in firefox', () => {
     await page.bringToFront();
     await write(page, 'I basically did it. ');
     await waitForUnderlines(page, 2);
+    await page.waitForFunction(() => getComputedStyle(document.body, '::highlight(u3)').textDecorationLine !== 'none');
     await options.bringToFront();
     await options.click('button[aria-label*="example.org"]');
     await page.bringToFront();
