@@ -45,6 +45,8 @@ const SUBCLAUSE = new Set(
 const LINKS = new Set(['and', 'then', 'but', 'or', 'so', ',', ';', '&', '–', '—', '-', 'also', 'finally']);
 const NEGATIONS = new Set(["didn't", 'not', "wasn't", "couldn't", "hadn't", "don't"]);
 
+const VERBAL = /^(?:is|are|has|have|will|would|can|could|on|at)$/;
+
 const strip = (word: string): string => word.replace(/'(?:ve|d|m|ll|re)$/, '');
 const actorOf = (word: string): Actor | undefined => {
   const bare = strip(word);
@@ -66,10 +68,14 @@ function mainStart(tokens: readonly Token[]): number {
 export function walk(tokens: readonly Token[]): Walk {
   const start = mainStart(tokens);
   const deeds: Deed[] = [];
-  const firstWord = tokens.find((token) => token.kind === 'word');
+  const firstAt = tokens.findIndex((token) => token.kind === 'word');
+  const firstWord = tokens[firstAt];
+  const second = tokens[firstAt + 1]?.lower ?? '';
   const bullet =
     firstWord !== undefined &&
-    (isPast(firstWord.lower) || BULLET_PRESENT.has(firstWord.lower)) &&
+    (isPast(firstWord.lower) ||
+      // "Work was slow", "Support fell away": a noun.
+      (BULLET_PRESENT.has(firstWord.lower) && !(isPast(second) || VERBAL.test(second)))) &&
     !['was', 'were', 'had', 'based', 'given', 'left'].includes(firstWord.lower);
   let actor: Actor | undefined = bullet ? 'i' : undefined;
   let mainActor: Actor | undefined = actor;

@@ -1,47 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../analyzers';
-import { lenses, lensIds, levelIds } from '../../analyzers/story/lenses';
+import { analyze } from '../../../analyzers';
+import { lenses, lensIds, levelIds } from '../../../analyzers/story/lenses';
 
 const sectionsOf = (text: string): string[] => analyze(text).sentences.map(({ section }) => section);
 const partOf = (text: string, name: string) => analyze(text).score.parts.find((part) => part.name === name);
-
-describe('a text that is no story says so instead of getting a score', () => {
-  test.each<[what: string, text: string, note: RegExp]>([
-    ['nothing', '', /nothing to score/],
-    ['white space', ' \n\t ', /nothing to score/],
-    [
-      'lorem ipsum',
-      'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor.',
-      /not read as English/,
-    ],
-    ['a recipe', 'Preheat the oven. Whisk the flour, sugar and butter, then bake for 25 minutes.', /instructions/],
-    ['German', 'Ich habe ein Team von fünf Personen geleitet und die Kosten um 30 % gesenkt.', /not read as English/],
-    ['Polish', 'Kierowałem zespołem pięciu osób i obniżyłem koszty o 30%.', /not read as English/],
-    ['Chinese', '我在上一家公司领导了一个五人团队。', /not read as English/],
-    ['Hebrew', 'כתבתי את הקוד ואז תיקנתי אותו', /not read as English/],
-    ['one word again and again', 'word '.repeat(2000), /repeats/],
-    ['code', 'const x = add(1, 2); if (x > 2) { return { x: x }; }', /code/],
-    [
-      'an article',
-      'The museum opened in 1921. It holds some four thousand paintings and is known for its collection of prints, which draws visitors from many countries each year.',
-      /Nobody/,
-    ],
-    ['a list of things to do', 'Buy milk. Call the bank. Book a table.', /nothing that happened/],
-  ])('%s', (_, text, note) => {
-    const { score, checklist } = analyze(text);
-    expect(score).toMatchObject({ total: 0, parts: [], note: expect.stringMatching(note) });
-    expect(checklist).toEqual([]);
-  });
-
-  test.each(['Led a team of 8 nurses.', 'Responsible for the rota.', 'Error rate: 4% to 1%', 'i fixed the till'])(
-    'but a bullet is a story: %s',
-    (text) => {
-      const { note, total } = analyze(text).score;
-      expect(note).toBeUndefined();
-      expect(total).toBeGreaterThan(0);
-    },
-  );
-});
 
 describe('sections', () => {
   test('headings decide, alone on a line, at the start or in brackets at the end', () => {
