@@ -10,7 +10,7 @@ export interface Line extends Span {
   cues: Cues;
   /** Findings that begin in this sentence. */
   findings: readonly Finding[];
-  /** Words outside filler and hedges: those that a deletion of the latter leaves. */
+  /** Words outside filler, hedges and vague amounts: those that a click on these leaves. */
   words: number;
 }
 
@@ -41,7 +41,7 @@ export function storyOf(text: string, placed: readonly PlacedSentence[], finding
     for (; next < findings.length && (findings[next] as Finding).from < one.to; next++) {
       const finding = findings[next] as Finding;
       own = own === NONE ? [finding] : [...own, finding];
-      if (finding.family === 'filler') idle += wordsIn(finding.quote);
+      if (finding.family === 'filler' || finding.rule === 'vague-amount') idle += wordsIn(finding.quote);
     }
     const cues = cuesOf(one.sentence);
     return {

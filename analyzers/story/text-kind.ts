@@ -66,8 +66,11 @@ export function kindOf(sentence: Sentence): Kind {
   const { text, tokens } = sentence;
   const cues = cuesOf(sentence);
   const tally = { words: 0, letters: 0, latin: 0, english: 0, foreign: 0, recipe: 0, accented: 0 };
+  let open = false;
   for (const { lower, kind } of tokens) {
-    if (kind !== 'word') continue;
+    // A slot to be filled in, "[from X % to Y %]", is no word of the writer's yet.
+    if (lower === '[' || lower === ']') open = lower === '[';
+    if (kind !== 'word' || open) continue;
     tally.words++;
     tally.letters += lower.length;
     // A word is of one script: its first letter tells.
