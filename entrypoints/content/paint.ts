@@ -10,7 +10,12 @@ const LOOKS: Record<Theme, Record<Family, string>> = {
   calm: { ownership: 'v1', quantification: 'v2', filler: 'v3', reflection: 'v4', structure: 'v5' },
 };
 
-type Painted = Map<string, { highlight: Highlight; range: AbstractRange }>;
+interface Mark {
+  highlight: Highlight;
+  range: AbstractRange;
+}
+/** What is painted, by rule and quote, each in the order of the text. */
+type Painted = Map<string, Mark[]>;
 const painted = new WeakMap<Session, Painted>();
 /** For fields whose text no range can mark. */
 const overlays = new WeakMap<Session, Overlay>();
@@ -32,39 +37,41 @@ function highlightOf(view: Window & typeof globalThis, name: string): Highlight 
   return highlight;
 }
 
-const same = (a: AbstractRange, b: AbstractRange): boolean =>
-  a.startContainer === b.startContainer &&
-  a.startOffset === b.startOffset &&
-  a.endContainer === b.endContainer &&
-  a.endOffset === b.endOffset;
-
-/** Brings the underlines of a session up to date; those that already stand where they should are left alone. */
+/** Brings the underlines of a session up to date; those that moved along with the text by themselves are left alone. */
 export function paint(session: Session): void {
-  if (session.field.surface) {
+  const { field } = session;
+  if (field.surface) {
     paintOver(session);
     return;
   }
-  const view = session.field.element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+  const view = field.element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
   if (!view) return;
   const before: Painted = painted.get(session) ?? new Map();
   const now: Painted = new Map();
-  if (session.findings().length === 0) session.field.rest?.();
-  for (const finding of session.findings()) {
-    const range = session.field.range(finding);
-    if (!range) continue;
+  const findings = session.findings();
+  if (findings.length === 0) field.rest?.();
+  for (const finding of findings) {
     const highlight = highlightOf(view, lookOf(finding.family));
-    const key = `${finding.rule} ${finding.from} ${finding.to}`;
-    const old = before.get(key);
-    if (old?.highlight === highlight && same(old.range, range)) {
-      before.delete(key);
-      now.set(key, old);
-      continue;
+    const key = `${finding.rule} ${finding.quote}`;
+    const known = before.get(key);
+    const at = known?.findIndex((old) => old.highlight === highlight && field.holds?.(old.range, finding)) ?? -1;
+    let mark = at >= 0 ? known?.splice(at, 1)[0] : undefined;
+    if (!mark) {
+      const range = field.range(finding);
+      if (!range) continue;
+      highlight.add(range);
+      mark = { highlight, range };
     }
-    highlight.add(range);
-    now.set(key, { highlight, range });
+    const marks = now.get(key);
+    if (marks) marks.push(mark);
+    else now.set(key, [mark]);
   }
-  for (const { highlight, range } of before.values()) highlight.delete(range);
+  clear(before);
   painted.set(session, now);
+}
+
+function clear(marks: Painted): void {
+  for (const list of marks.values()) for (const { highlight, range } of list) highlight.delete(range);
 }
 
 function paintOver(session: Session): void {
@@ -77,7 +84,7 @@ function paintOver(session: Session): void {
 }
 
 export function unpaint(session: Session): void {
-  for (const { highlight, range } of painted.get(session)?.values() ?? []) highlight.delete(range);
+  clear(painted.get(session) ?? new Map());
   painted.delete(session);
   forgetEmpty(session);
   session.field.rest?.();

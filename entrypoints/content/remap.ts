@@ -1,40 +1,31 @@
-import type { Span, TextEdit } from '../../analyzers';
+import type { Finding, Span, TextEdit } from '../../analyzers';
 
-/** Texts are compared this many units at a time first: the engine does that far faster than a loop. */
-const STRIDE = 1024;
-
-/** The smallest single edit that turns `before` into `after`; undefined where they are equal. */
-export function difference(before: string, after: string): TextEdit | undefined {
-  if (before === after) return undefined;
-  const most = Math.min(before.length, after.length);
-  let from = 0;
-  while (from + STRIDE <= most && before.slice(from, from + STRIDE) === after.slice(from, from + STRIDE))
-    from += STRIDE;
-  while (from < most && before.charCodeAt(from) === after.charCodeAt(from)) from++;
-  let [to, end] = [before.length, after.length];
-  while (
-    to - STRIDE >= from &&
-    end - STRIDE >= from &&
-    before.slice(to - STRIDE, to) === after.slice(end - STRIDE, end)
-  )
-    [to, end] = [to - STRIDE, end - STRIDE];
-  while (to > from && end > from && before.charCodeAt(to - 1) === after.charCodeAt(end - 1))
-    [to, end] = [to - 1, end - 1];
-  return { from, to, insert: after.slice(from, end) };
-}
-
-/** Moves spans through an edit. A span that the edit touches, its borders included where letters meet, is dropped. */
-export function remap<T extends Span>(spans: readonly T[], edit: TextEdit): T[] {
+/** Moves findings through an edit. One that the edit touches, its borders included where letters meet, is dropped. */
+export function remap(findings: readonly Finding[], edit: TextEdit): Finding[] {
   const by = edit.insert.length - (edit.to - edit.from);
   const joins = /^[\p{L}\p{N}'’-]/u.test(edit.insert) || edit.insert === '';
-  return spans.flatMap((span) => {
-    if (span.to < edit.from || (span.to === edit.from && !joins)) return [span];
-    const endJoins = /[\p{L}\p{N}'’-]$/u.test(edit.insert) || edit.insert === '';
-    if (span.from > edit.to || (span.from === edit.to && !endJoins))
-      return [{ ...span, from: span.from + by, to: span.to + by }];
-    return [];
+  const endJoins = /[\p{L}\p{N}'’-]$/u.test(edit.insert) || edit.insert === '';
+  return findings.flatMap((finding) => {
+    const { from, to } = finding;
+    if (to < edit.from || (to === edit.from && !joins)) return [finding];
+    return from > edit.to || (from === edit.to && !endJoins) ? [moveFinding(finding, by)] : [];
   });
 }
+
+const move = <T extends Span>(span: T, by: number): T => ({ ...span, from: span.from + by, to: span.to + by });
+
+/** A finding, and what its rewrites would change, so many UTF-16 units further on. */
+export const moveFinding = (finding: Finding, by: number): Finding =>
+  by === 0
+    ? finding
+    : {
+        ...move(finding, by),
+        rewrites: finding.rewrites.map(({ label, edits, slots }) => ({
+          label,
+          edits: edits.map((edit) => move(edit, by)),
+          slots: slots.map((slot) => move(slot, by)),
+        })),
+      };
 
 /** Applies ascending, non-overlapping edits. */
 export const applyEdits = (text: string, edits: readonly TextEdit[]): string =>

@@ -1,9 +1,10 @@
 import type { Finding, Guidance, Report, Rewrite, RuleId, Span, TextEdit } from '../../analyzers';
 import { ask } from '../background/api';
 import type { Field, Refusal } from './adapters/adapter';
+import { difference } from './adapters/dom/difference';
 import { inSight } from './attention';
 import type { CardSession } from './card';
-import { applyEdits, difference, remap } from './remap';
+import { applyEdits, remap } from './remap';
 import { reveal } from './reveal';
 
 /** Milliseconds without a key after which a sentence counts as finished for now. Our choice. */

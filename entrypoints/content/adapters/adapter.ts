@@ -27,6 +27,8 @@ export interface Field {
   read(): string;
   /** A range over the span that a Highlight can paint, or undefined where the span has no place now. */
   range(span: Span): AbstractRange | undefined;
+  /** Whether a range that `range()` gave before is, after an edit, what it would now give for this span. */
+  holds?(range: AbstractRange, span: Span): boolean;
   /** Client rectangles of the span in CSS pixels, one for each line; empty where it has no place now. */
   rects(span: Span): DOMRect[];
   /**

@@ -1,5 +1,6 @@
 import type { Span, TextEdit } from '../../../../analyzers';
 import type { Field } from '../adapter';
+import { Blocks } from './blocks';
 import { OBJECT } from './read';
 import { TextMap } from './text-map';
 import { applied, covering, offer, selectionHeard } from './write';
@@ -17,6 +18,7 @@ const SILENT = 40;
 /** Any element the platform itself says is editable: rich editors that follow its conventions included. */
 export class EditableField implements Field {
   #map: TextMap;
+  #blocks: Blocks | undefined;
   #changedAt = Number.NEGATIVE_INFINITY;
 
   constructor(readonly element: HTMLElement) {
@@ -24,12 +26,16 @@ export class EditableField implements Field {
   }
 
   read(): string {
-    this.#map = new TextMap(this.element);
+    this.#map = new TextMap(this.element, this.#blocks?.known());
     return this.#map.text;
   }
 
   range(span: Span): AbstractRange | undefined {
     return this.#map.range(span);
+  }
+
+  holds(range: AbstractRange, span: Span): boolean {
+    return this.#map.holds(range, span);
   }
 
   rects(span: Span): DOMRect[] {
@@ -109,12 +115,10 @@ export class EditableField implements Field {
   }
 
   watch(signal: AbortSignal, listener: { change(): void; moved(): void }): void {
-    const observer = new MutationObserver(() => {
+    this.#blocks = new Blocks(this.element, signal, () => {
       this.#changedAt = performance.now();
       listener.change();
     });
-    observer.observe(this.element, { childList: true, characterData: true, subtree: true });
-    signal.addEventListener('abort', () => observer.disconnect());
   }
 }
 

@@ -16,63 +16,89 @@ export const OBJECT = '\uFFFC';
 const FILLER = /[\u200B\u2060\uFEFF]/;
 const SPACE = /[ \t\n\r\f]/;
 
+/** A block's text, and where it stands. */
+export interface Reading {
+  text: string;
+  pieces: Piece[];
+}
+
+/** Blocks read before, for as long as nothing in them changes. */
+export type Known = WeakMap<Element, Reading>;
+
 /**
  * Reads an editable as plain text. Blocks and `<br>` give line feeds, white space collapses where the page's style
- * collapses it, a no-break space reads as a space.
+ * collapses it, a no-break space reads as a space. Blocks that are known are not looked at again.
  */
-export function readDraft(root: Element): { text: string; pieces: Piece[] } {
-  const pieces: Piece[] = [];
+export function readDraft(root: Element, known?: Known): Reading {
   const view = root.ownerDocument.defaultView as Window;
-  let text = '';
+  const reading: Reading = { text: '', pieces: [] };
+  readChildren(root, spacingOf(view.getComputedStyle(root)), reading, view, known);
+  return reading;
+}
 
-  const breakLine = (): void => {
-    if (text !== '' && !text.endsWith('\n')) text += '\n';
-  };
-  const readText = (node: Text, spacing: Spacing): void => {
-    const { data } = node;
-    let piece: Piece | undefined;
-    for (let i = 0; i < data.length; i++) {
-      let letter = data[i] as string;
-      if (letter === '\u00A0') letter = ' ';
-      else if (spacing !== 'kept' && SPACE.test(letter) && !(letter === '\n' && spacing === 'lines-kept')) {
-        const before = text.at(-1) ?? '\n';
-        letter = before === '\n' || (before === ' ' && data[i - 1] !== '\u00A0') ? '' : ' ';
-      }
-      if (letter === '' || FILLER.test(letter)) {
-        piece = undefined;
-        continue;
-      }
-      if (!piece) {
-        piece = { node, start: i, at: text.length, length: 0 };
-        pieces.push(piece);
-      }
-      piece.length++;
-      text += letter;
-    }
-  };
-  const visit = (node: Node, spacing: Spacing): void => {
-    if (node.nodeType === Node.TEXT_NODE) readText(node as Text, spacing);
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
-    const element = node as Element;
-    if (element.tagName === 'BR') {
-      pieces.push({ node: element, start: 0, at: text.length, length: 1 });
-      text += '\n';
-      return;
-    }
-    const style = view.getComputedStyle(element);
-    if (!isShown(style)) return;
-    const block = isBlock(style);
-    if (block) breakLine();
-    if (element.getAttribute('contenteditable') === 'false') {
-      if (style.position !== 'absolute') text += OBJECT;
-    } else {
-      const inner = spacingOf(style);
-      for (let child = element.firstChild; child; child = child.nextSibling) visit(child, inner);
-    }
-    if (block) breakLine();
-  };
+function readChildren(parent: Element, spacing: Spacing, into: Reading, view: Window, known: Known | undefined): void {
+  for (let child = parent.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === Node.TEXT_NODE) readText(child as Text, spacing, into);
+    else if (child.nodeType === Node.ELEMENT_NODE) readElement(child as Element, into, view, known);
+}
 
-  const spacing = spacingOf(view.getComputedStyle(root));
-  for (let child = root.firstChild; child; child = child.nextSibling) visit(child, spacing);
-  return { text, pieces };
+function readElement(element: Element, into: Reading, view: Window, known: Known | undefined): void {
+  const before = known?.get(element);
+  if (before) {
+    append(before, into);
+    return;
+  }
+  if (element.tagName === 'BR') {
+    into.pieces.push({ node: element, start: 0, at: into.text.length, length: 1 });
+    into.text += '\n';
+    return;
+  }
+  const style = view.getComputedStyle(element);
+  if (!isShown(style)) return;
+  // A block begins a line, so it reads the same wherever it stands.
+  const block = isBlock(style) ? { text: '', pieces: [] } : undefined;
+  const target = block ?? into;
+  if (element.getAttribute('contenteditable') === 'false') {
+    if (style.position !== 'absolute') target.text += OBJECT;
+  } else readChildren(element, spacingOf(style), target, view, known);
+  if (!block) return;
+  breakLine(block);
+  known?.set(element, block);
+  append(block, into);
+}
+
+function breakLine(reading: Reading): void {
+  if (reading.text !== '' && !reading.text.endsWith('\n')) reading.text += '\n';
+}
+
+function append(block: Reading, into: Reading): void {
+  breakLine(into);
+  const by = into.text.length;
+  for (const { node, start, at, length } of block.pieces) into.pieces.push({ node, start, at: at + by, length });
+  into.text += block.text;
+}
+
+function readText(node: Text, spacing: Spacing, into: Reading): void {
+  const { data } = node;
+  let { text } = into;
+  let piece: Piece | undefined;
+  for (let i = 0; i < data.length; i++) {
+    let letter = data[i] as string;
+    if (letter === '\u00A0') letter = ' ';
+    else if (spacing !== 'kept' && SPACE.test(letter) && !(letter === '\n' && spacing === 'lines-kept')) {
+      const before = text.at(-1) ?? '\n';
+      letter = before === '\n' || (before === ' ' && data[i - 1] !== '\u00A0') ? '' : ' ';
+    }
+    if (letter === '' || FILLER.test(letter)) {
+      piece = undefined;
+      continue;
+    }
+    if (!piece) {
+      piece = { node, start: i, at: text.length, length: 0 };
+      into.pieces.push(piece);
+    }
+    piece.length++;
+    text += letter;
+  }
+  into.text = text;
 }

@@ -1,13 +1,16 @@
 import type { Span } from '../../../../analyzers';
-import { type Piece, readDraft } from './read';
+import { type Known, type Piece, readDraft } from './read';
 
 /** Where each code unit of an editable's plain text stands in the DOM. */
 export class TextMap {
   readonly text: string;
   readonly #pieces: readonly Piece[];
 
-  constructor(readonly root: Element) {
-    const { text, pieces } = readDraft(root);
+  constructor(
+    readonly root: Element,
+    known?: Known,
+  ) {
+    const { text, pieces } = readDraft(root, known);
     this.text = text;
     this.#pieces = pieces;
   }
@@ -52,6 +55,14 @@ export class TextMap {
       return undefined;
     }
     return range;
+  }
+
+  /** Whether a range stands just where `range()` would put it. */
+  holds({ startContainer, startOffset, endContainer, endOffset }: AbstractRange, { from, to }: Span): boolean {
+    const start = this.point(from, from === to);
+    if (start?.node !== startContainer || start.offset !== startOffset) return false;
+    const end = this.point(to, true);
+    return end?.node === endContainer && end.offset === endOffset;
   }
 
   /** The offset of a DOM point, or undefined where it lies outside. */

@@ -16,11 +16,18 @@ class TextControlField implements Field {
   constructor(readonly element: Control) {}
 
   read(): string {
-    return this.element.value;
+    const { value } = this.element;
+    this.#mirror?.write(value);
+    return value;
   }
 
   range({ from, to }: Span): AbstractRange | undefined {
     return (this.element as WithValueRange).createValueRange?.(from, to) ?? this.#mirror?.range({ from, to });
+  }
+
+  // The browser moves its ranges along with typing, and ours in the mirror likewise.
+  holds(range: AbstractRange, { from, to }: Span): boolean {
+    return range.startOffset === from && range.endOffset === to;
   }
 
   rest(): void {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../../analyzers';
+import { difference } from '../dom/difference';
 
 /** What decides where a glyph stands in a text control; copied from its computed style. */
 const COPIED = [
@@ -90,11 +91,16 @@ export class Mirror {
   /** A range over the span, laid out as the control lays it out. */
   range({ from, to }: Span): Range {
     this.#show();
-    if (this.#text.data !== this.control.value) this.#text.data = this.control.value;
     const range = this.control.ownerDocument.createRange();
     range.setStart(this.#text, Math.min(from, this.#text.length));
     range.setEnd(this.#text, Math.min(to, this.#text.length));
     return range;
+  }
+
+  /** Follows the control's text by the one edit that it takes, which moves the ranges along. */
+  write(text: string): void {
+    const edit = difference(this.#text.data, text);
+    if (edit) this.#text.replaceData(edit.from, edit.to - edit.from, edit.insert);
   }
 
   /** Lays the copy over the control again: after scrolling, resizing, restyling. */
@@ -128,7 +134,6 @@ export class Mirror {
     if (this.#shown && this.#host.isConnected) return;
     this.control.ownerDocument.documentElement.append(this.#host);
     this.#shown = true;
-    if (this.#text.data !== this.control.value) this.#text.data = this.control.value;
     this.place();
   }
 
