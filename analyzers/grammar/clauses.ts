@@ -54,9 +54,19 @@ function linkOf(tokens: readonly Token[], from: number): Clause['link'] {
   // "After that we …" points back; "the form that we …" hangs on it.
   if (before.lower === 'that' && /^(?:after|before|from|following|with)$/.test(lowerAt(tokens, i - 1))) return 'main';
   if (SUBORDINATOR.has(before.lower)) return 'under';
+  // "What we did was we called …"
+  if (before.lower === 'was' && lowerAt(tokens, i - 1) === 'did') return 'main';
   if (OPINION.has(before.lower) && lowerAt(tokens, i - 1) === 'i') return 'main';
+  // "and in the end we …": the fronted phrase begins behind the coordinator.
+  for (let k = i - 1; k > Math.max(open, i - 6); k--)
+    if (COORDINATOR.has(lowerAt(tokens, k)) && FRONT.has(lowerAt(tokens, k + 1)) && lowerAt(tokens, k + 1) !== 'the') {
+      open = k;
+      break;
+    }
   // "By the end of May we …": a fronted phrase holds no verb of its own.
   if (COORDINATOR.has(lowerAt(tokens, open))) open++;
+  // "Together with the volunteers we …" names companions.
+  if (/^(?:together|along|alongside)$/.test(lowerAt(tokens, open)) && i - open < 6) return 'main';
   while (isAdverb(tokens[open])) open++;
   if (!FRONT.has(lowerAt(tokens, open)) || before.lower === 'that') return 'under';
   if (i - open > 6) return 'under';

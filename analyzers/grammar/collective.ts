@@ -10,6 +10,7 @@ export interface CollectiveSubject {
 }
 
 const TEAM = /^(?:team|group|squad|crew|committee|class|platoon|unit)$/;
+const JOINED_IN = /^(?:pitched in|chipped in|worked (?:together|hard)|came together|pulled together|jumped in)$/;
 const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
 /** The collective subject that starts at token `i`. */
@@ -21,6 +22,11 @@ export function collective(tokens: readonly Token[], i: number): CollectiveSubje
   if (/^(?:all|both|most|two|three|four|five)$/.test(lower) && at(tokens, i + 1) === 'of' && at(tokens, i + 2) === 'us')
     return { kind: 'we', to: i + 3 };
   if (lower === 'the' && at(tokens, i + 2) === 'of' && at(tokens, i + 3) === 'us') return { kind: 'we', to: i + 4 };
+  // "us as a team built"
+  if (lower === 'us' && at(tokens, i + 1) === 'as' && at(tokens, i + 2) === 'a' && TEAM.test(at(tokens, i + 3)))
+    return { kind: 'we', to: i + 4 };
+  if (/^every(?:one|body)$/.test(lower) && JOINED_IN.test(`${at(tokens, i + 1)} ${at(tokens, i + 2)}`))
+    return { kind: 'team', to: i + 1 };
   if (lower === 'me' && at(tokens, i + 1) === 'and' && /^(?:my|the|our|a)$/.test(at(tokens, i + 2))) {
     for (let end = i + 3; end < Math.min(i + 6, tokens.length); end++)
       if (

@@ -33,12 +33,14 @@ const FRAMES: Readonly<Record<string, RegExp>> = {
   draw: only(`up|on|${THING}|lots|out`),
   find: never('it (?:hard|difficult|easy|tough)|(?:ourselves|myself)|us\\b|that\\b'),
   get: only(
-    '(?:(?!back|home|there|in trouble|together)\\w+ ){1,4}(?:done|in|out|working|fixed|finished|sorted|ready|running|resolved|approved|live|signed)\\b',
+    '(?:(?!(?:back|home|there|in trouble|together)\\b)\\w+ ){1,4}(?:done|in|out|working|fixed|finished|sorted|ready|running|resolved|approved|live|signed|\\w+ed)\\b',
   ),
   give: only(THING),
   go: only('through|over (?:the|our|every|all|each)|ahead|with (?:the|a|an)|back (?:to|and|over|through)|door to door'),
   hit: never('(?:a|an|the|some) (?:wall|snag|problem|roadblock|bump|limit|issue|block|obstacle|rock)|hard'),
-  hold: only('a\\b|an\\b|the\\b|weekly|daily|regular|meetings|workshops|sessions|interviews'),
+  hold: only(
+    'a\\b|an\\b|the\\b|(?!our\\b|my\\b|on\\b|out\\b|off\\b|back\\b|up\\b|hands\\b|shares\\b)(?:[\\w-]+ ){0,2}[\\w-]+s\\b',
+  ),
   keep: only('track|a (?:log|record|tally)'),
   lay: never('low'),
   look: only('into|through|for|at'),
@@ -50,6 +52,7 @@ const FRAMES: Readonly<Record<string, RegExp>> = {
   put: never('up with'),
   raise: never('$'),
   reach: only('out|an? (?:agreement|decision|compromise|consensus|conclusion)|agreement|consensus'),
+  roll: never('out (?:with|at|on|of|to|from)\\b|in(?:to)?\\b|up (?:to|at)\\b'),
   run: never('out|late|into|over|low|short|on\\b|behind|away'),
   set: never('off|out for'),
   share: never(
@@ -111,6 +114,9 @@ function phase(tokens: readonly Token[], verb: VerbGroup): Deed {
   }
   return verb.lemma === 'manage' && i === verb.head + 1 ? 'action' : undefined;
 }
+
+/** Whether the verb is a deed in some surroundings only ("worked hard to", "came up with"). */
+export const hasFrame = (lemma: string): boolean => lemma in FRAMES;
 
 /** Whether the verb is one this language of ours knows as a deed (a guess from "-ed" is none). */
 export const isKnownDeed = (lemma: string): boolean => {

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens';
 import { tail } from './deed';
 import { skipAdverbs } from './subject';
-import { pastOfBase } from './verb-forms';
+import { pastOfBase, verbForm } from './verb-forms';
 
 /** What dilutes: words from the verb on, `stop` being the last token that belongs to it. */
 export interface Dilution {
@@ -52,14 +52,36 @@ export function dilutionAt(tokens: readonly Token[], i: number, bullet: boolean)
         ? found(i + 2, 'led or ran')
         : undefined;
     case 'had':
+      if (/^(?:some|a little) (?:input|involvement|part|say) (?:in|into|on|with)\b/.test(tail(tokens, i + 1)))
+        return found(i + 3, 'led or ran');
       return next === 'a' && /^(?:hand|part|role) in\b/.test(tail(tokens, i + 2))
         ? found(i + 3, 'led or ran')
         : undefined;
     case 'assisted':
     case 'supported':
       return assist(tokens, i);
+    case 'contribute':
+      return next === 'to' && at(tokens, i - 1) === 'to' && at(tokens, i - 2) === 'able' ? found(i + 1, '') : undefined;
     case 'contributed':
+      if (
+        /^(?:ideas|input|thoughts|suggestions|some (?:ideas|input|thoughts)) (?:to|on|for|towards)\b/.test(
+          tail(tokens, i + 1),
+        )
+      )
+        return found(i + 1, '');
       return next === 'to' ? found(i + 1, 'led or ran') : undefined;
+    case 'aided':
+      return /^(?:in|with)$/.test(next) ? found(i + 1, 'led or ran') : undefined;
+    case 'collaborated':
+      return next === 'on' ? found(i + 1, 'led or ran') : undefined;
+    case 'lent':
+      return /^(?:a|my) hand (?:with|in|to|on)\b/.test(tail(tokens, i + 1)) ? found(i + 3, 'led or ran') : undefined;
+    case 'sat':
+      return /^in on\b/.test(tail(tokens, i + 1)) ? found(i + 2, '') : undefined;
+    case 'did':
+      return /^my (?:part|bit) (?:in|to|for|on)\b/.test(tail(tokens, i + 1)) ? found(i + 2, '') : undefined;
+    case 'gave':
+      return /^(?:some|my|a little) input (?:in|into|on|to)\b/.test(tail(tokens, i + 1)) ? found(i + 2, '') : undefined;
     case 'worked':
       return next === 'on' && !PLACE.test(tail(tokens, i + 2)) ? found(i + 1, 'led or ran', true) : undefined;
     case 'play':
@@ -82,9 +104,19 @@ function help(tokens: readonly Token[], i: number, bullet: boolean): Dilution | 
     return undefined;
   if (next === 'to' && pastOfBase(at(tokens, i + 2))) return { stop: i + 1, task: false, ask: '' };
   if (/^(?:with|in|by)$/.test(next)) return { stop: i + 1, task: false, ask: next === 'with' ? 'led or ran' : '' };
+  if (
+    next === 'out' &&
+    at(tokens, i + 2) === 'a' &&
+    at(tokens, i + 3) === 'bit' &&
+    /^(?:with|in)$/.test(at(tokens, i + 4))
+  )
+    return { stop: i + 4, task: false, ask: 'led or ran' };
   if (next === 'out' && /^(?:with|in)$/.test(at(tokens, i + 2))) return { stop: i + 2, task: false, ask: 'led or ran' };
   // "helped the team deliver": the group's deed, not help to a person.
-  if (/^(?:the|my|our)$/.test(next) && /^(?:team|group|company|department)$/.test(at(tokens, i + 2))) {
+  if (
+    /^(?:the|my|our)$/.test(next) &&
+    /^(?:team|group|company|department|colleagues?|teammates?|manager|boss|lead|coworkers?)$/.test(at(tokens, i + 2))
+  ) {
     const verb = at(tokens, i + 3) === 'to' ? i + 4 : i + 3;
     if (
       pastOfBase(at(tokens, verb)) &&
@@ -98,11 +130,30 @@ function help(tokens: readonly Token[], i: number, bullet: boolean): Dilution | 
 }
 
 function being(tokens: readonly Token[], i: number): Dilution | undefined {
-  const first = skipAdverbs(tokens, i + 1);
+  let first = skipAdverbs(tokens, i + 1);
+  // "was sort of helping", "was a bit involved"
+  if (/^(?:sort of|kind of|a bit|a little)$/.test(`${at(tokens, first)} ${at(tokens, first + 1)}`))
+    first = skipAdverbs(tokens, first + 2);
   const word = at(tokens, first);
   const next = at(tokens, first + 1);
   if (word === 'involved' && /^(?:in|with)$/.test(next)) return { stop: first + 1, task: false, ask: 'led or ran' };
+  if (/^(?:helping|assisting)$/.test(word) && /^(?:with|in|out)$/.test(next))
+    return {
+      stop: at(tokens, first + 2) === 'with' && next === 'out' ? first + 2 : first + 1,
+      task: false,
+      ask: 'led or ran',
+    };
   if (at(tokens, i) === 'got') return undefined;
+  if (word === 'there' && next === 'to' && /^(?:support|help|assist)$/.test(at(tokens, first + 2)))
+    return { stop: first + 2, task: false, ask: '' };
+  if (
+    /^(?:a member|on) (?:of )?the (?:[\w-]+ )?(?:team|group|committee|crew) (?:that|who|which)\b/.test(
+      tail(tokens, first),
+    )
+  ) {
+    const that = tokens.findIndex(({ lower }, k) => k > first + 1 && /^(?:that|who|which)$/.test(lower));
+    if (verbForm(at(tokens, that + 1))?.past) return { stop: that, task: false, ask: '', deed: that + 1 };
+  }
   if (word === 'responsible' && next === 'for') return { stop: first + 1, task: true, ask: 'led or ran' };
   const part = /^(?:a|an)$/.test(word) ? (FEW.test(next) ? first + 2 : first + 1) : first;
   if (at(tokens, part) === 'part' && at(tokens, part + 1) === 'of' && !MEMBERSHIP.test(tail(tokens, part + 2))) {
@@ -131,6 +182,20 @@ function assist(tokens: readonly Token[], i: number): Dilution | undefined {
     !/^(?:patients?|customers?|residents?|students?|pupils?|guests?|children)$/.test(at(tokens, prep - 1))
   )
     return { stop: i, task: false, ask: '', deed: prep + 1 };
+  if (
+    !own &&
+    /^(?:the|our) (?:delivery|rollout|launch|implementation|development|project|running|organi[sz]ation|migration|planning|introduction|creation|design|transition)\b/.test(
+      tail(tokens, i + 1),
+    )
+  )
+    return { stop: i, task: false, ask: 'led or ran', until: i };
+  if (
+    !own &&
+    prep > 0 &&
+    at(tokens, prep) !== 'on' &&
+    /^(?:team|teams|manager|lead|director|engineers?|teacher|head|department|colleagues?)$/.test(at(tokens, prep - 1))
+  )
+    return { stop: i, task: false, ask: '' };
   return own &&
     /^(?:the|my|our)$/.test(next) &&
     /^(?:team|manager|lead|director|engineers?|teacher|head)$/.test(at(tokens, i + 2))

@@ -5,54 +5,11 @@ import type { Sentence } from '../sentence';
 import type { Token } from '../tokens';
 import { type Clause, clauses } from './clauses';
 import { tail } from './deed';
+import { HANDLES, OTHERS_ACT, ROUTES, TELLS, TO_PARTY } from './handoff-frames';
+import { passives } from './passive';
 import { skipAdverbs } from './subject';
 import { verbForm } from './verb-forms';
 
-const PROBLEM =
-  '(?:it|this|that|them|everything|the (?:\\w+ )?(?:issue|problem|bug|fault|error|incident|matter|case|complaint|ticket|request|customer|email|situation|rest|fix|outage|defect|concern|task|client|caller|query|rollout|conflict|dispute|leak))\\b';
-const PERSON = '(?:them|him|her|someone|(?:my|our|the|their|his|her|a)(?: [\\w-]+){1,4}?)';
-const to = (pattern: string): RegExp => new RegExp(`^(?:${pattern})`);
-
-/** How each verb of routing goes on; what matches is underlined with the verb. */
-const ROUTES: Readonly<Record<string, RegExp>> = {
-  escalate:
-    /^(?:it|this|that|to|the [\w-]+(?: (?=issue|problem|bug|ticket|request|case|outage|complaint)\w+)?|my [\w-]+|an? [\w-]+|everything)\b/,
-  send: to(
-    `(?:${PERSON} )?an? (?:(?:quick|short|long|slack|teams|chat|whatsapp|text|direct|private) )*(?:message|email|e-mail|mail|note|dm|text|ping|slack)\\b(?= about|$| and| on slack| to (?:the|my|them|him|her|their)(?: [\\w-]+){0,3}(?: and|$)| so)`,
-  ),
-  file: to('(?:a|the) (?:[\\w-]+ )?(?:ticket|bug report|bug|report|request|complaint)\\b(?! for each)'),
-  raise: to(
-    '(?:a|the) (?:[\\w-]+ )?(?:ticket|bug)\\b(?! for each)|(?:it|this|that|the (?:issue|problem)) (?:with|to)\\b',
-  ),
-  open: to('(?:a|the) (?:[\\w-]+ )?(?:ticket|bug report|bug)\\b(?! for each)'),
-  log: to('(?:a|the) (?:[\\w-]+ )?(?:ticket|bug)\\b(?! for each)'),
-  submit: to('(?:a|the) (?:[\\w-]+ )?(?:ticket|bug)\\b(?! for each)'),
-  report: to(`${PROBLEM}(?: to)?`),
-  pass: to(`${PROBLEM} (?:on|over|along|up|to)\\b`),
-  hand: to(`${PROBLEM} (?:over|off|on|to|back)\\b`),
-  forward: to(`${PROBLEM}(?: on)?(?: to\\b)`),
-  refer: to(`${PROBLEM} to\\b`),
-  redirect: to(`${PROBLEM} to\\b`),
-  leave: to('(?:it|this|that|the rest|everything|the (?:issue|problem)) (?:to|with)\\b'),
-};
-/** These tell somebody; a hand-off only when the others then act, or nothing else is told. */
-const TELLS = words(
-  'tell inform let notify alert email message ping slack text call phone contact talk speak go complain dm drop send ask turn',
-);
-const OTHERS_ACT = words(
-  'handle fix resolve sort solve patch deal take decide suggest tell investigate look manage rectify address repair replace',
-);
-const HANDLES: Readonly<Record<string, RegExp>> = {
-  handle: to(PROBLEM),
-  fix: to(PROBLEM),
-  resolve: to(PROBLEM),
-  sort: to(`${PROBLEM}|out\\b`),
-  solve: to(PROBLEM),
-  patch: to(PROBLEM),
-  repair: to(PROBLEM),
-  deal: to(`with ${PROBLEM}`),
-  take: to(`care of ${PROBLEM}|over\\b|${PROBLEM} (?:from there|over)`),
-};
 const BROUGHT =
   words(`bring propose suggest offer recommend show present explain demonstrate draft attach include write rewrite persuade
   convince negotiate stay help volunteer order make take draw put add change work learn pay check apologise apologize refund
@@ -79,10 +36,29 @@ export function acts(sentence: Sentence): boolean {
       !verb.negated &&
       /^(?:past|perfect)$/.test(verb.tense) &&
       !ROUTING.has(verb.lemma) &&
+      !ROUTES[verb.lemma]?.test(tail(sentence.tokens, verb.head + 1, 10)) &&
+      // "brought it to her attention", "made him aware": telling, in more words.
+      !/\b(?:attention|aware)\b/.test(tail(sentence.tokens, verb.head + 1)) &&
       (SOLVES.has(verb.lemma) || BROUGHT.has(verb.lemma)),
   );
 }
 const SOLVES = new Set(SOLVING);
+
+/** Whether the candidate makes or proposes a remedy in the sentence. */
+export const solves = (sentence: Sentence): boolean =>
+  clauses(sentence).some(
+    ({ subject, verb }) =>
+      (subject === 'I' || subject === 'dropped') &&
+      !verb.negated &&
+      /^(?:past|perfect)$/.test(verb.tense) &&
+      REMEDY.has(verb.lemma),
+  );
+const REMEDY =
+  words(`fix patch write rewrite draft build rebuild design create develop propose suggest recommend offer bring attach
+  repair restore replace replicate reproduce automate implement devise prepare solve resolve diagnose trace configure install`);
+
+/** Whether somebody told of the problem then acts ("and they restarted it"), or says they will. */
+export const othersAct = ({ tokens }: Sentence): boolean => othersActAfter(tokens, 0);
 
 /** Whether a solution travels with the message: "with a script that reproduced it". */
 export const brings = ({ tokens }: Sentence): boolean =>
@@ -93,7 +69,11 @@ export const brings = ({ tokens }: Sentence): boolean =>
       tokens.slice(Math.max(0, i - 6), i).some(({ lower: word }) => /^(?:with|including|attaching|along)$/.test(word)),
   );
 
-export const isCare = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => CARE.has(lower));
+// A concern taken to the nurse in charge is an alarm; a work order is not.
+export const isCare = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ lower }) => CARE.has(lower)) ||
+  (tokens.some(({ lower }) => /^(?:nurse|sister|matron)$/.test(lower)) &&
+    tokens.some(({ lower }) => /^(?:concerns?|escalated|bleeped|alarm)$/.test(lower)));
 
 /** Where the sentence routes a problem away, and where others deal with it. */
 export function routes(sentence: Sentence): { routed: Route[]; handled: Route[] } {
@@ -108,18 +88,35 @@ export function routes(sentence: Sentence): { routed: Route[]; handled: Route[] 
     const start = (tokens[verb.head] as Token).start;
     const rest = tail(tokens, verb.head + 1, 10);
     const match = ROUTES[verb.lemma]?.exec(rest);
-    if (match) routed.push({ start, end: endOf(tokens, verb.head + 1, match[0]) });
-    else if (
-      TELLS.has(verb.lemma) &&
-      (othersActAfter(tokens, verb.head) || (verb.lemma === 'ask' && asksToHandle(rest)))
-    ) {
-      const end = personAfter(tokens, verb.head);
-      if (end) routed.push({ start, end });
+    const end = match && endOf(tokens, verb.head + 1, match[0]);
+    if (end && (!TO_PARTY.has(verb.lemma) || namesParty(tokens, verb.head))) routed.push({ start, end });
+    else if (verb.lemma === 'have' || verb.lemma === 'make') continue;
+    else if (TELLS.has(verb.lemma) && !ASKS_FOR.test(rest)) {
+      const act = othersActAfter(tokens, verb.head);
+      const waits = tokens.some(
+        ({ lower }, i) => i > verb.head && lower === 'waited' && /^(?:and|then)$/.test(tokens[i - 1]?.lower ?? ''),
+      );
+      if (!act && !waits && !(verb.lemma === 'ask' && asksToHandle(rest))) continue;
+      const told = personAfter(tokens, verb.head);
+      if (told) routed.push({ start, end: told });
     }
   }
+  for (const { participle, auxiliary } of passives(sentence)) {
+    const lemma = verbForm((tokens[participle] as Token).lower)?.lemma ?? '';
+    const was = /^(?:was|were|got)$/.test((tokens[auxiliary] as Token).lower);
+    if (was && /^(?:escalate|pass|refer|forward|transfer|hand|redirect)$/.test(lemma) && namesParty(tokens, participle))
+      routed.push({ start: (tokens[auxiliary] as Token).start, end: (tokens[participle] as Token).end });
+  }
+  const made =
+    /\b(?:made|got|had) (?:my|the|our) (?:[\w-]+ ){1,3}(?:aware of|involved|deal with|handle|take care of|sort out)\b/.exec(
+      sentence.text,
+    );
+  if (made && all.some(({ subject }) => subject === 'I' || subject === 'dropped') && routed.length === 0)
+    routed.push({ start: made.index, end: made.index + made[0].length });
   return { routed, handled };
 }
 
+const ASKS_FOR = /^(?:[\w-]+ ){1,4}(?:for|if|whether|why|how|what|which|when|where)\b/;
 const asksToHandle = (rest: string): boolean =>
   /^(?:[\w-]+ ){1,4}to (?:handle|fix|deal|look|take|sort|resolve|solve)\b/.test(rest);
 
@@ -127,6 +124,27 @@ const asksToHandle = (rest: string): boolean =>
 function endOf(tokens: readonly Token[], from: number, matched: string): number {
   const count = matched.trim().split(/\s+/).length;
   return (tokens[Math.min(from + count - 1, tokens.length - 1)] as Token).end;
+}
+
+// What one passes on to be used is no problem handed over.
+const MATERIAL = words(
+  'log logs findings figures list notes data plan proposal draft evidence results summary book keys tool tools baton news message information details water test exam',
+);
+
+/** Whether a body or person who takes problems over stands behind the verb's "to" or "with". */
+function namesParty(tokens: readonly Token[], verb: number): boolean {
+  let link = false;
+  for (let i = verb + 1; i < Math.min(verb + 12, tokens.length); i++) {
+    const { lower, kind, text } = tokens[i] as Token;
+    if (kind === 'punct' || (!link && MATERIAL.has(lower))) return false;
+    if (/^(?:to|with|over|on)$/.test(lower)) link = true;
+    else if (
+      link &&
+      ((PARTIES.has(lower) && (lower !== 'it' || text === 'IT')) || /^(?:them|him|someone|shift|agency)$/.test(lower))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** End of the person or body addressed: "my line manager", "them". */
@@ -140,9 +158,27 @@ function personAfter(tokens: readonly Token[], verb: number): number | undefined
 }
 
 const othersActAfter = (tokens: readonly Token[], from: number): boolean =>
-  tokens.some(({ lower }, i) => {
-    if (i <= from || !/^(?:he|she|they)$/.test(lower)) return false;
-    return OTHERS_ACT.has(verbForm(tokens[skipAdverbs(tokens, i + 1)]?.lower ?? '')?.lemma ?? '');
+  tokens.some(({ lower, text }, i) => {
+    if (i <= from) return false;
+    const person = /^(?:he|she|they)$/.test(lower);
+    const party = PARTIES.has(lower) && (lower !== 'it' || text === 'IT');
+    if (person ? /^(?:that|which|what|who|if|how|why|when|where)$/.test(tokens[i - 1]?.lower ?? '') : !party)
+      return false;
+    if (
+      !person &&
+      !/^(?:and|,|then|so|department|team)$|^(?:the|my|our|their|victim|building)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      return false;
+    const verb = skipAdverbs(tokens, i + 1);
+    const word = tokens[verb]?.lower ?? '';
+    // "and they said they would look into it"
+    if (word === 'said' || word === 'promised' || word === 'agreed')
+      return (
+        /^(?:they|he|she|it)?(?:'ll|'d)?$/.test(tokens[verb + 1]?.lower ?? '') &&
+        /^(?:would|will|look)$/.test(tokens[verb + 2]?.lower ?? '')
+      );
+    const form = verbForm(word);
+    return form?.past === true && OTHERS_ACT.has(form.lemma);
   });
 
 function othersHandling(tokens: readonly Token[]): Route[] {

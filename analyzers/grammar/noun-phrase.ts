@@ -1,65 +1,89 @@
-/** Noun phrases by their edges: where an object ends, where a subject begins, what heads it. */
 import { words } from '../lexicon/words';
-import { isPast } from '../story/verbs';
 import type { Token } from '../tokens';
+import { isAdverb } from './subject';
+import { verbForm } from './verb-forms';
 
-const STOPS = words(`by in for to which that and so because through with across within when while where resulting making
-  leading allowing as after before from on at but over during per of whether if what how since due until`);
-const DETERMINER = /^(?:the|our|my|their|its|his|her|this|these|\p{L}+'s)$/u;
-const MEASURES = words('number amount volume level cost rate speed quality length risk frequency');
-const PREPOSITION = words('of in for at on from per among across with to between');
+/** The noun phrase in front of a verb. Indices are of tokens; `to` is half-open. */
+export interface NounPhrase {
+  from: number;
+  to: number;
+  /** The noun that the verb agrees with: "sales" in "sales of gift sets". */
+  head: number;
+}
 
+const PREPOSITION = words(
+  'of in on at by for from with without between among across to into over under during within after before since through about against per around near throughout behind beyond',
+);
+const BOUNDARY =
+  words(`and but so or yet then because that which who when while if as although though until whether where
+  how what than i we he she they it there this you also`);
+const AUXILIARY = words('has have had was were is are been being be also since now');
+
+/** A token in lower case; empty beyond the sentence. */
 export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+const at = lowerAt;
 
-/** Whether any of the tokens from `from` to `to`, both included, is in the set. */
-export const some = (tokens: readonly Token[], from: number, to: number, set: ReadonlySet<string>): boolean =>
-  tokens.slice(from, to + 1).some(({ lower }) => set.has(lower));
-
-/** Index of the last token of the object that begins at `from`. */
-export function objectEnd(tokens: readonly Token[], from: number): number {
-  let i = from;
-  while (i + 1 < tokens.length) {
-    const next = tokens[i + 1] as Token;
-    if (next.kind === 'punct' && !/^[-/&’'“”"]$/.test(next.text)) break;
-    // "the number of errors": what is counted belongs to it.
-    const counts = next.lower === 'of' && MEASURES.has((tokens[i] as Token).lower);
-    if (STOPS.has(next.lower) && !counts) break;
-    i++;
-  }
-  return i;
-}
-
-/** Index of the first token of the noun phrase whose head is at `head`. */
-export function phraseStart(tokens: readonly Token[], head: number): number {
-  let i = head;
-  while (i > 0 && head - i < 3 && !DETERMINER.test((tokens[i] as Token).lower)) {
-    const { kind, lower } = tokens[i - 1] as Token;
-    if (
-      kind !== 'word' ||
-      STOPS.has(lower) ||
-      isPast(lower) ||
-      /^(?:i|we|they|he|she|it|then|also|\p{L}+ly)$/u.test(lower)
-    )
-      break;
-    i--;
-  }
-  return i;
-}
+/** A past form that is no noun or base as well ("moved", not "cut"). */
+const isPastOnly = (word: string): boolean => {
+  const form = verbForm(word);
+  return form?.past === true && !form.base;
+};
 
 /**
- * Index of the head of the subject whose last word is at `last`: that word where `heads` has it, or a head that the
- * words after it describe ("sales of gift sets", "complaints about the noise"); undefined where there is none.
+ * The subject of the verb at `verb`, adverbs and auxiliaries in between skipped. A pronoun is a phrase of its own;
+ * undefined where the verb opens its clause.
  */
-export function headWithin(tokens: readonly Token[], last: number, heads: ReadonlySet<string>): number | undefined {
-  for (let i = last; i >= 0 && last - i < 6; i--) {
-    const { kind, lower } = tokens[i] as Token;
-    if (kind !== 'word') return undefined;
-    if (
-      heads.has(lower) &&
-      (i === last || PREPOSITION.has(lowerAt(tokens, i + 1)) || lowerAt(tokens, i + 1) === 'about')
-    )
-      return i;
-    if (/^(?:i|we|he|she|they|it|which|that|who|and|but|when|if)$/.test(lower)) return undefined;
+export function subjectBefore(tokens: readonly Token[], verb: number): NounPhrase | undefined {
+  let last = verb - 1;
+  while (last >= 0 && (AUXILIARY.has(at(tokens, last)) || isAdverb(tokens[last]))) last--;
+  const end = tokens[last];
+  if (!end || end.kind === 'punct' || PREPOSITION.has(end.lower)) return undefined;
+  if (BOUNDARY.has(end.lower))
+    return /^(?:i|we|he|she|they|it|this|that|which|who|you|there)$/.test(end.lower)
+      ? { from: last, to: last + 1, head: last }
+      : undefined;
+  let from = last;
+  for (; from > 0 && last - from < 9; from--) {
+    const { kind, lower, text } = tokens[from - 1] as Token;
+    if (kind === 'punct' && !/^[-&/'’%]$/.test(text)) break;
+    if (/^(?:and|or)$/.test(lower) && joins(tokens, from - 1)) continue;
+    if (lower === 'this' || (lower === 'that' && PREPOSITION.has(at(tokens, from - 2)))) continue;
+    if (BOUNDARY.has(lower)) break;
+    // "dropped lines decreased": a participle before a noun is no verb, one after a noun is.
+    if (isPastOnly(lower) && from - 1 > 0 && !DETERMINER.test(at(tokens, from - 2)) && isNounLike(tokens, from - 2))
+      break;
   }
-  return undefined;
+  // "After the change complaints fell": a fronted phrase is no part of the subject.
+  const fronted = PREPOSITION.has(at(tokens, from));
+  if (fronted) {
+    from = last;
+    while (from > 0 && last - from < 3 && !DETERMINER.test(at(tokens, from)) && DESCRIBES.test(at(tokens, from - 1)))
+      from--;
+    return { from, to: last + 1, head: last };
+  }
+  let head = last;
+  for (let i = from + 1; i <= last; i++)
+    if (PREPOSITION.has(at(tokens, i)) && !(at(tokens, i) === 'of' && MEASURE.test(at(tokens, i - 1)))) {
+      head = i - 1;
+      break;
+    }
+  return { from, to: last + 1, head };
 }
+
+const DETERMINER = /^(?:the|our|my|their|its|his|her|this|these|those|a|an|all|\p{L}+'s)$/u;
+const DESCRIBES =
+  /^(?:the|our|my|their|its|his|her|these|those|\p{L}+(?:al|ive|er|ing|'s)|new|wait|sales|customer|error)$/u;
+// What is counted matters more than the word for counting.
+const MEASURE =
+  /^(?:number|amount|volume|level|rate|share|percentage|proportion|quality|length|majority|most|many|lot|lots)$/;
+
+/** "morale and attendance": a coordinator between two nouns of one subject, not between clauses. */
+const joins = (tokens: readonly Token[], at0: number): boolean => {
+  const before = tokens[at0 - 1];
+  return before?.kind === 'word' && !isPastOnly(before.lower) && at0 < 3 && !isAdverb(before);
+};
+
+const isNounLike = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  return token?.kind === 'word' && !isAdverb(token) && !BOUNDARY.has(token.lower);
+};

@@ -27,7 +27,7 @@ export interface PassiveClause {
 const OPENERS = words('so then finally eventually afterwards later next first second third and but also ultimately');
 const NOT_SUBJECT = words(`
   after before when while if because since as although though unless until once in on at by for with from during
-  despite without to of that which who whom whose where why how what i we you he she not there
+  despite without to of that which who whom whose where why how what i we you he she not there no nobody nothing none neither
   within under over through whether than
   above below near across against upon`);
 const INSIDE_NOT = words(
@@ -86,12 +86,12 @@ function verbBefore(tokens: readonly Token[], been: number): number | undefined 
 function subjectStart(tokens: readonly Token[], verb: number): number | undefined {
   let start = verb;
   while (start > 0 && !endsClause(tokens, start - 1, verb)) start--;
-  if (tokens[start]?.lower === 'in' && tokens[start + 2]?.lower === 'end') start += 3;
+  start = afterFronted(tokens, start, verb);
   while (start < verb && OPENERS.has((tokens[start] as Token).lower)) start++;
   if (start >= verb || verb - start > 12) return undefined;
   const first = tokens[start] as Token;
   if (first.kind === 'punct' || NOT_SUBJECT.has(first.lower)) return undefined;
-  if (first.lower.endsWith('ly') || (first.lower.endsWith('ing') && first.lower !== 'everything')) return undefined;
+  if (first.lower.endsWith('ly') || (first.lower.endsWith('ing') && !ING_NOUNS.has(first.lower))) return undefined;
   for (let i = start + 1; i < verb; i++) {
     const { lower } = tokens[i] as Token;
     if (INSIDE_NOT.has(lower) || VERB_FORMS.has(lower)) return undefined;
@@ -100,6 +100,26 @@ function subjectStart(tokens: readonly Token[], verb: number): number | undefine
   return start;
 }
 
+const TIME =
+  words(`end week month year day days weeks months morning evening afternoon night shift term summer winter spring
+  autumn fall monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december weekend point stage time meantime outset beginning start quarter sprint`);
+/** Past "After that", "In the end", "By Friday", "Within two weeks" where no comma sets them off. */
+function afterFronted(tokens: readonly Token[], start: number, verb: number): number {
+  let first = start;
+  while (first < verb && OPENERS.has((tokens[first] as Token).lower)) first++;
+  const { lower } = tokens[first] ?? { lower: '' };
+  const next = tokens[first + 1]?.lower ?? '';
+  if (/^(?:after|following|before|from|with)$/.test(lower) && /^(?:that|this|which)$/.test(next)) return first + 2;
+  if (!/^(?:in|on|at|by|over|during|within|from|after)$/.test(lower)) return start;
+  for (let i = first + 1; i < Math.min(first + 5, verb - 1); i++)
+    if (TIME.has((tokens[i] as Token).lower) && !['of', 'and'].includes(tokens[i + 1]?.lower ?? '')) return i + 1;
+  return start;
+}
+
+const ING_NOUNS = words(
+  'everything training funding wiring lighting scaffolding seating bedding parking building morning evening spring string clothing heating',
+);
 const FINITE = words('was were is are had has have');
 const CLAUSE_START = words('the a an my our this that these those it they all every each some both another');
 /** A comma, a colon, a semicolon, or "and" with a new subject behind it. */

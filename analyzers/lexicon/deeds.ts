@@ -11,7 +11,7 @@ export const DEEDS = words(`
   conducted configured consolidated contacted containerised containerized converted coordinated corrected created
   crafted cut debugged decommissioned defined delegated delivered deployed derived designed developed devised
   diagnosed digitised digitized discovered documented drafted drawn drilled eliminated engineered enhanced ensured
-  escalated established estimated evaluated executed expanded explored extended facilitated filed finalised finalized
+  established estimated evaluated executed expanded explored extended facilitated filed finalised finalized
   fixed formed formulated found gathered handled held hosted identified implemented improved initiated inspected
   installed instrumented integrated introduced investigated isolated kicked launched led made managed mapped measured
   mentored migrated mocked modelled modeled modernised modernized monitored moved negotiated optimised optimized
@@ -24,6 +24,26 @@ export const DEEDS = words(`
   split stabilised stabilized staffed standardised standardized streamlined surveyed tackled taken tested traced tracked
   trained trialled triaged troubleshot tuned updated upgraded validated verified vetted visualised visualized worked
   written`);
+
+/**
+ * Participles of everyday doings: buying, fitting, sending, asking, counting. Deeds to claim among the actions; in the
+ * result they may as well be what others did with the work.
+ */
+export const DOINGS = words(`
+  advertised aired allocated asked bagged bandaged billed booked bought brewed bumped called captioned chased circulated
+  cleaned cleared closed coded compared connected considered contacted cooked copied cordoned counted cropped crossed
+  debated decorated delivered dispatched distributed displayed dug drafted emailed emptied enforced enlarged enlisted
+  entered exchanged explained extracted fabricated fed filed filmed fitted flagged folded framed given hired
+  hung imported informed interviewed invited issued itemised itemized labelled labeled laid levelled leveled listed
+  loaded locked logged looked mailed marked merged messaged mixed mounted notified offered opened packed painted paired
+  paused persuaded phoned photographed pinned pitched placed planted polled posted printed procured provided published
+  pulled pushed questioned recalculated recorded recruited redistributed refilled refitted refunded registered reinforced
+  reissued relabelled relabeled relocated renamed rented reordered reported reprinted requested reset restarted
+  reverted rewired rotated rung sampled scanned screened sealed searched selected sent separated served shared shifted
+  shortlisted shown soldered spoken spread stacked started sterilised sterilized stocked stopped stored submitted
+  summarised summarized supplied swapped swept switched taped taught thrown tidied tightened timed translated
+  treated trimmed turned typed uploaded visited warned washed weighed welded wired wrapped agreed applied changed
+  cut divided drawn kept evacuated extended raised rebooked retested ripped rinsed`);
 
 /** Participles of deciding and noticing, in "it was decided that …", where "it" stands for nothing. */
 export const DECISIONS = words(`

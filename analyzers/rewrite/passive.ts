@@ -57,7 +57,13 @@ function objectOf(sentence: Sentence, clause: PassiveClause): string | undefined
   const subject = text.slice(first.start, last.end);
   if (first.lower === 'it' && clause.subject === clause.verb - 1) {
     const verb = (tokens[clause.participle] as Token).lower;
-    if (!DECISIONS.has(verb)) return 'it';
+    // "it was bought new covers": the "it" of another language, which stands for nothing.
+    const opens = tokens[clause.participlesEnd]?.lower ?? '';
+    if (!DECISIONS.has(verb))
+      return /^(?:new|some|many|the|a|an|two|three|\p{L}+s)$/u.test(opens) &&
+        !/^(?:as|across|towards|afterwards|this)$/.test(opens)
+        ? undefined
+        : 'it';
     const follows = FOLLOWS_DECISION.has(tokens[clause.participlesEnd]?.lower ?? '');
     return follows && verb !== 'agreed' ? '' : undefined;
   }

@@ -20,7 +20,10 @@ function isOwn(sentence: Sentence, i: number, bullet: boolean): boolean {
   let before = i - 1;
   while (
     before > 0 &&
-    (/^(?:have|had|was|did|to|able)$/.test(at(tokens, before)) || skipAdverbs(tokens, before) > before)
+    (/^(?:have|had|was|did|to|able|been)$/.test(at(tokens, before)) ||
+      (at(tokens, before) === 'of' && /^(?:sort|kind)$/.test(at(tokens, before - 1))) ||
+      (/^(?:sort|kind)$/.test(at(tokens, before)) && at(tokens, before + 1) === 'of') ||
+      skipAdverbs(tokens, before) > before)
   )
     before--;
   if (/^i(?:'ve|'d)?$/.test(at(tokens, before))) {

@@ -1,5 +1,5 @@
 import { clauses } from '../grammar/clauses';
-import { acts, brings, isCare, routes } from '../grammar/handoff';
+import { acts, brings, isCare, othersAct, routes, solves } from '../grammar/handoff';
 import { slot } from '../rewrite/slot';
 import { defineRule, type Hit } from '../rule';
 import type { Context, Sentence } from '../sentence';
@@ -9,7 +9,10 @@ import type { Rewrite } from '../types';
 function* handoffs(sentence: Sentence, { section, previous, next }: Context): Iterable<Hit> {
   if (section === 'reflection' || (section === 'situation' && previous === undefined && next !== undefined)) return;
   const { routed, handled } = routes(sentence);
-  if (routed.length + handled.length === 0 || brings(sentence) || acts(sentence) || (next && acts(next))) return;
+  if (routed.length + handled.length === 0 || brings(sentence) || acts(sentence)) return;
+  // Where the sentence itself says that others did it, a deed beside it is another matter.
+  const away = routed.length > 0 && (handled.length > 0 || othersAct(sentence));
+  if (!away && next && (handled.length > 0 ? acts(next) : solves(next))) return;
   if (previous && acts(previous) && (routed.length === 0 || brings(previous))) return;
   // In care, raising the alarm is the deed.
   if (isCare(sentence) || (previous && isCare(previous))) return;

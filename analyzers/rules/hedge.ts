@@ -1,21 +1,24 @@
-import { lowerAt } from '../grammar/noun-phrase';
-import { type PhraseHit, phraseTable } from '../grammar/phrases';
+import { phraseTable } from '../grammar/phrases';
 import { deletion } from '../rewrite/delete';
-import { defineRule, type Hit } from '../rule';
-import type { Sentence } from '../sentence';
-import type { Token } from '../tokens';
+import { defineRule } from '../rule';
 
-const line = (text: string): string => text.replaceAll('\n', '');
+const line = (text: string): string => text.trim().replaceAll('\n', '');
 
 const find = phraseTable({
-  opinion:
-    line(`i think|i guess|i believe|i suppose|i reckon|i feel like|i would say|i felt like|in my opinion|in my view|
-i kind of feel|i sort of feel|i assume|i imagine|i would like to think|i like to think|i want to say|i'd say|i dare say|
-i am pretty sure|i'm pretty sure|i feel that|in my humble opinion|in my personal opinion`),
-  doubt: line(`maybe|perhaps|hopefully|somewhat|more or less|arguably|presumably|i hope|probably|to some extent|
-to a certain extent|in some ways|if i remember correctly|if i recall|or something like that|or something`),
-  attempt: line(`tried to|try to|tried not to|was trying to|attempted to|sought to|tried my/our best/hardest to|
-did my/our best to|was hoping to|seemed to`),
+  opinion: line(`
+i think|i guess|i believe|i suppose|i reckon|i feel like|i feel that|i would say|i'd say|i felt like|in my opinion|in my view|
+in my humble/personal opinion|i kind of feel|i sort of feel|i want to say|i'd like to think|i would like to think|i like to think|
+i'm pretty/fairly/quite sure|i am pretty/fairly/quite sure|it seems like|it seems that|it appears that|it seemed like|it would seem that`),
+  aside: line(`
+as far as i know|as far as i can tell|as far as i remember|if i remember correctly|if i recall correctly|if i'm not mistaken|if memory serves|
+to some extent|to a certain extent|to some degree|i'm not sure but|i'm not an expert but|i could be wrong but|i might be wrong but|i don't know but`),
+  doubt: 'maybe|perhaps|hopefully|somewhat|more or less|arguably|presumably|i hope|probably',
+  might: 'might/may/could have helped/improved/saved/contributed/prevented/reduced|might/may have been/made',
+  bit: 'a bit|a little bit|a little',
+  attempt: line(`
+i tried to|i try to|i tried not to|we tried to|and tried to|i was trying to|i attempted to|we attempted to|i sought to|i tried my best to|
+we tried our best to|i did my best to|we did our best to|i was hoping to|it seemed to|this seemed to|i endeavoured to|i endeavored to|
+i kind/sort of tried to|kind/sort of tried to|i just tried to|i basically tried to|i really tried to|i always tried to|i also tried to|^tried to|^attempted to|i gave it my best`),
 });
 
 const CLAUSE_STARTS = new Set(
@@ -23,63 +26,7 @@ const CLAUSE_STARTS = new Set(
     ' ',
   ),
 );
-// After these, what follows is what is thought.
-const OPENERS = new Set('what that how as than and but so because if when to do did which who whatever'.split(' '));
-const FAILED = new Set('but failed unsuccessfully until however before first then instead again'.split(' '));
-const OWN = new Set("i we and i've we've".split(' '));
-// What may stand between the writer and the attempt.
-const BETWEEN = /^(?:kind|sort|of|also|really|just|always|then|\p{L}+ly|have|'ve)$/u;
 const NEGATED = new Set("don't didn't not never what do did to who how".split(' '));
-
-/** Where a phrase stands: the indices of its first and last token, and its neighbours. */
-interface Spot extends PhraseHit<string> {
-  last: number;
-  before: Token | undefined;
-  after: Token | undefined;
-}
-
-function opinion({ tokens, text }: Sentence, { start, end, token, last, before, after }: Spot): Hit | undefined {
-  const hit = (stop: number): Hit => ({ start, end: stop, rewrites: [deletion(text, start, stop)] });
-  // "on a Thursday, I think": said of what stands before it.
-  const parenthetical = !after || after.kind === 'punct' || /^(?:and|but|so)$/.test(after.lower);
-  const told = before?.kind === 'word' || (before?.text === ',' && after?.kind !== 'word');
-  if (parenthetical && before && told && token > 2 && !OPENERS.has(before.lower)) return hit(end);
-  const that = after?.lower === 'that' && CLAUSE_STARTS.has(lowerAt(tokens, last + 2)) ? 1 : 0;
-  const follows = tokens[last + 1 + that];
-  const opens = !before || before.kind === 'punct' || /^(?:and|but|so|because)$/.test(before.lower);
-  // "I think about", "I believe in", "the way I think": deliberation, not a hedge.
-  if (!opens || !follows || /^(?:about|of|in|through|so|not|ahead|like|for)$/.test(follows.lower)) return undefined;
-  if (follows.lower === 'it' && /^(?:through|over)$/.test(lowerAt(tokens, last + 2))) return undefined;
-  if (follows.kind === 'punct' && !/^in my/i.test(text.slice(start))) return undefined;
-  // What one thought and then acted on is deliberation too: "I think the rule was unfair, so I wrote".
-  const acted = tokens.some(({ lower }, n) => n > last && lower === 'so' && /^(?:i|we)$/.test(lowerAt(tokens, n + 1)));
-  if (acted || tokens.slice(last, last + 6).some(({ lower }) => lower === 'would')) return undefined;
-  return hit(tokens[last + that]?.end ?? end);
-}
-
-function doubt({ text }: Sentence, { start, end, before, after }: Spot): Hit | undefined {
-  if (after?.kind === 'number' || /^(?:or|that|would)$/.test(before?.lower ?? '')) return undefined;
-  // "Maybe was not an answer": the word itself is spoken of.
-  const named =
-    /^(?:maybe|perhaps)$/i.test(text.slice(start, end)) && /^(?:was|is|were|one|all)$/.test(after?.lower ?? '');
-  return named ? undefined : { start, end, rewrites: after ? [deletion(text, start, end)] : [] };
-}
-
-function attempt({ tokens, text }: Sentence, { start, end, token, last }: Spot): Hit | undefined {
-  // An attempt that failed or was stopped is the story itself.
-  if (tokens.slice(last + 1).some(({ lower }) => FAILED.has(lower))) return undefined;
-  let who = token - 1;
-  while (BETWEEN.test(lowerAt(tokens, who))) who--;
-  const subject = lowerAt(tokens, who);
-  const bullet = /^[-*•–]?$/.test(subject);
-  if (/^seemed/i.test(text.slice(start)) ? !/^(?:it|this|that)$/.test(subject) : !bullet && !OWN.has(subject))
-    return undefined;
-  // "and try to get the best of it" is a habit, not a deed.
-  if (/^try/i.test(text.slice(start)) && !/^(?:i|we)$/.test(subject)) return undefined;
-  return { start: bullet || subject === 'and' ? start : (tokens[who]?.start ?? start), end };
-}
-
-const JUDGE = { opinion, doubt, attempt };
 
 export default defineRule({
   title: 'Hedge',
@@ -90,14 +37,76 @@ export default defineRule({
   question: 'Did you do it or not, and how do you know?',
   source: 'Our choice: hedges that weaken a claim of one’s own.',
   waits: true,
-  *find(sentence) {
-    const { tokens } = sentence;
-    for (const phrase of find(tokens)) {
-      const last = tokens.findIndex(({ end }) => end === phrase.end);
-      const spot = { ...phrase, last, before: tokens[phrase.token - 1], after: tokens[last + 1] };
-      if (spot.before && NEGATED.has(spot.before.lower)) continue;
-      const hit = JUDGE[phrase.key](sentence, spot);
-      if (hit) yield hit;
+  *find({ tokens, text }) {
+    let until = 0;
+    for (const { key, start, end, token } of find(tokens)) {
+      const before = tokens[token - 1];
+      const last = tokens.findIndex((one) => one.end === end);
+      const after = tokens[last + 1];
+      if (before && NEGATED.has(before.lower)) continue;
+      if (start < until) continue;
+      if (key === 'opinion') {
+        // "on a Thursday, I think." takes back what stands before it.
+        const closes = !after || /^[.,;!?)]$/.test(after.text) || /^(?:and|but|so)$/.test(after.lower);
+        if (
+          before &&
+          closes &&
+          /^i$/i.test(tokens[token]?.lower ?? '') &&
+          !/^(?:what|how|as|than|that|whatever)$/.test(before.lower)
+        ) {
+          until = end;
+          yield { start, end, rewrites: [deletion(text, start, end)] };
+          continue;
+        }
+        // What one thought and therefore did is deliberation: "I think the rule was unfair, so I wrote".
+        if (
+          tokens.some(
+            ({ lower, text: mark }, i) =>
+              i > last && (mark === ';' || (lower === 'so' && /^i(?:'d)?$/.test(tokens[i + 1]?.lower ?? ''))),
+          )
+        )
+          continue;
+        const that = after?.lower === 'that' && CLAUSE_STARTS.has(tokens[last + 2]?.lower ?? '') ? 1 : 0;
+        const follows = tokens[last + 1 + that];
+        const opens = !before || before.kind === 'punct' || /^(?:and|but|so|because)$/.test(before.lower);
+        // "I think about", "I believe in", "the way I think": deliberation, not a hedge.
+        if (follows?.lower === 'it' && /^(?:through|over)$/.test(tokens[last + 2 + that]?.lower ?? '')) continue;
+        if (!opens || !follows || /^(?:about|of|in|through|so|not|ahead|like|for|\.)$/.test(follows.lower)) continue;
+        const stop = tokens[last + that]?.end ?? end;
+        until = stop;
+        yield { start, end: stop, rewrites: [deletion(text, start, stop)] };
+      } else if (key === 'aside') {
+        yield { start, end, rewrites: /but$/i.test(text.slice(start, end)) ? [deletion(text, start, end)] : [] };
+      } else if (key === 'might') {
+        if (!/^(?:it|this|that|which|i)$/.test(before?.lower ?? '') || tokens.some(({ lower }) => lower === 'if'))
+          continue;
+        yield { start, end };
+      } else if (key === 'bit') {
+        if (
+          !/^(?:helped|improved|helps)$/.test(before?.lower ?? '') &&
+          !/^(?:better|faster|easier|smoother|quicker)$/.test(after?.lower ?? '')
+        )
+          continue;
+        yield { start, end, rewrites: [deletion(text, start, end)] };
+      } else if (key === 'doubt') {
+        // "Maybe was not an answer": the word itself.
+        if (!before && /^(?:was|is|will|would|means|meant)$/.test(after?.lower ?? '')) continue;
+        if (after?.kind === 'number' || before?.lower === 'or' || before?.lower === 'that' || before?.lower === 'would')
+          continue;
+        yield { start, end, rewrites: after ? [deletion(text, start, end)] : [] };
+      } else {
+        // An attempt that failed or was stopped is the story itself.
+        if (
+          tokens
+            .slice(last + 1)
+            .some(({ lower }) =>
+              /^(?:but|failed|unsuccessfully|until|however|before|first|then|instead|again)$/.test(lower),
+            )
+        )
+          continue;
+        const from = before && /^and/i.test(text.slice(start)) ? (tokens[token + 1]?.start ?? start) : start;
+        yield { start: from, end };
+      }
     }
   },
   examples: [

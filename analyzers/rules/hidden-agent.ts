@@ -1,6 +1,8 @@
+import { hasFigure } from '../grammar/figures';
 import { passives } from '../grammar/passive';
 import { byMe, passiveClause } from '../grammar/passive-clause';
-import { DECISIONS, DEEDS } from '../lexicon/deeds';
+import { followsStep } from '../grammar/step';
+import { DECISIONS, DEEDS, DOINGS } from '../lexicon/deeds';
 import { toActive } from '../rewrite/passive';
 import { defineRule } from '../rule';
 import type { Context, Sentence } from '../sentence';
@@ -13,10 +15,25 @@ const FOUNDING = new Set(
 );
 
 /** Whether a deed can be the story's own here: not in what was so before it, nor in what was learnt from it. */
-function isOwnDeed(verb: string, { section, previous, next }: Context): boolean {
+function isOwnDeed(sentence: Sentence, verb: string, context: Context): boolean {
+  const { section, previous, next } = context;
   if (section === 'action' || section === 'result' || section === 'other') return true;
+  if (followsStep(sentence, context)) return true;
   // At the edge of a draft, or alone, there is little to tell a section from.
   return section === 'situation' && (!previous || !next) && (!FOUNDING.has(verb) || (!previous && !next));
+}
+
+/** Whether an everyday doing is the story's here: not beside a figure of the result, nor a name ("was called Atlas"). */
+function isDoing(sentence: Sentence, participle: number, { section }: Context): boolean {
+  if (section === 'result' && hasFigure(sentence)) return false;
+  const { lower: verb = '' } = sentence.tokens[participle] ?? {};
+  const next = sentence.tokens[participle + 1];
+  const after = next?.lower ?? '.';
+  if (verb === 'called') return /^(?:[.,;]|and|in|to|by|on|at|out|straight|immediately|back)$/.test(after);
+  if (verb === 'looked') return /^(?:into|at|through|over)$/.test(after);
+  if (verb === 'spoken') return after === 'to';
+  if (verb === 'cut' || verb === 'closed') return next !== undefined;
+  return true;
 }
 
 // "I wrote a fix. The fix was deployed within the hour": the doer has just been named.
@@ -66,7 +83,11 @@ export default defineRule({
       const verb = tokens[passive.participle]?.lower ?? '';
       const subject = tokens[clause.subject]?.lower;
       const decided = subject === 'it' && clause.subject === clause.verb - 1 && DECISIONS.has(verb);
-      if ((!decided && !DEEDS.has(verb)) || !isOwnDeed(verb, context)) continue;
+      const deed = DEEDS.has(verb) || (DOINGS.has(verb) && isDoing(sentence, passive.participle, context));
+      if ((!decided && !deed) || !isOwnDeed(sentence, verb, context)) continue;
+      // "Other wards have since been repainted": the work of others.
+      if (tokens.slice(clause.subject, clause.verb).some(({ lower }) => lower === 'other' || lower === 'others'))
+        continue;
       if (HANDED_ON.has(verb) && isHandedOn(subject ?? '', context)) continue;
       const rewrite = toActive(sentence, clause);
       const start = decided ? tokens[clause.subject]?.start : from.start;

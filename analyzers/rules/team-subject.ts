@@ -1,6 +1,7 @@
 import { type Clause, clauses } from '../grammar/clauses';
-import { deedOf, isKnownDeed, tail } from '../grammar/deed';
+import { deedOf, hasFrame, isKnownDeed, tail } from '../grammar/deed';
 import { hasFigure } from '../grammar/figures';
+import { followsStep } from '../grammar/step';
 import { words } from '../lexicon/words';
 import { toFirstPerson } from '../rewrite/first-person';
 import { defineRule, type Hit } from '../rule';
@@ -8,22 +9,31 @@ import type { Context, Sentence } from '../sentence';
 import type { Token } from '../tokens';
 
 /** Where deeds are claimed: not in the background, nor in what was learnt; a lone sentence is judged by itself. */
-const isStory = ({ section, previous, next }: Context): boolean =>
-  section === 'action' ||
-  section === 'result' ||
-  section === 'other' ||
-  (!previous && !next) ||
-  (section === 'situation' && previous !== undefined && !next);
+const isStory = (sentence: Sentence, context: Context): boolean => {
+  const { section, previous, next } = context;
+  return (
+    section === 'action' ||
+    section === 'result' ||
+    section === 'other' ||
+    (!previous && !next) ||
+    (section === 'situation' && previous !== undefined && !next) ||
+    followsStep(sentence, context)
+  );
+};
 
 // An I that only thinks, stays or is there leads nothing that a "we" could tag along behind.
-const FAINT = words('work be have think believe feel guess hope know want need stay get live say suppose come go');
+const FAINT = words(
+  'work be have think believe feel guess hope know want need stay get live say suppose come go sit meet gather join speak talk chat',
+);
 // How others took up the candidate's work.
 const TAKEN_UP = words('adopt accept approve embrace follow welcome vote thank choose select');
 // These dilute or hand over by themselves, under rules of their own.
 const OTHER_RULES =
   /^(?:worked on (?!\w+ing\b)|escalated|filed a (?:ticket|bug)|raised a ticket|sent (?:\w+ )?an? (?:slack|message|email|e-mail)|contributed|emailed|messaged)/;
 const HABIT =
-  /\b(?:every|each) (?:single )?(?:day|week|month|morning|evening|night|shift|year|term|time|monday|friday)\b/;
+  /\b(?:every|each) (?:single )?(?:day|week|month|morning|evening|night|shift|year|term|time|monday|friday)\b|\bmost of (?:our|the)\b/;
+const RATE = /\b(?:a|per) (?:day|week|month|year|night|shift)\b/;
+const isHabit = (said: string): boolean => HABIT.test(said) || (RATE.test(said) && /\d/.test(said));
 const HABITUAL = words('always usually often normally typically generally rarely sometimes regularly');
 const PARTICLE = words('out up down together through into over back off in apart');
 
@@ -47,19 +57,23 @@ function claims(sentence: Sentence, context: Context): Clause[] {
     if (!deed || tagsAlong(tokens, all, clause)) return false;
     if (deed === 'outcome' && hasFigure(sentence)) return false;
     const said = tail(tokens, verb.head, 12);
-    if (OTHER_RULES.test(said) || HABIT.test(said) || HABITUAL.has(tokens[verb.head - 1]?.lower ?? '')) return false;
+    if (OTHER_RULES.test(said) || isHabit(said) || HABITUAL.has(tokens[verb.head - 1]?.lower ?? '')) return false;
     if (subject === 'team')
       return (
-        isKnownDeed(verb.lemma) && !TAKEN_UP.has(verb.lemma) && (deed !== 'outcome' || context.section === 'action')
+        (isKnownDeed(verb.lemma) || hasFrame(verb.lemma)) &&
+        !TAKEN_UP.has(verb.lemma) &&
+        (deed !== 'outcome' || context.section === 'action')
       );
     return true;
   });
 }
 
 function* find(sentence: Sentence, context: Context): Iterable<Hit> {
-  if (!isStory(context) || !clauses(sentence).some(({ subject }) => subject === 'we' || subject === 'team')) return;
+  if (!isStory(sentence, context) || !clauses(sentence).some(({ subject }) => subject === 'we' || subject === 'team'))
+    return;
   // A figure in the result shows what was done, one in the situation how things stood.
-  if (/^(?:result|situation)$/.test(context.section) && hasFigure(sentence)) return;
+  if (/^(?:result|situation)$/.test(context.section) && (context.previous || context.next) && hasFigure(sentence))
+    return;
   if (/^(?:if|whenever)$/.test(sentence.tokens.find(({ kind }) => kind === 'word')?.lower ?? '')) return;
   const claimed = claims(sentence, context);
   const first = claimed[0];

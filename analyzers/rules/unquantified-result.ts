@@ -1,6 +1,6 @@
-import { claims } from '../grammar/claims';
 import { hasFigure } from '../grammar/figures';
-import { lowerAt } from '../grammar/noun-phrase';
+import type { Place } from '../grammar/outcome/claim';
+import { outcomeClaims } from '../grammar/outcome/index';
 import { METRICS } from '../lexicon/outcomes';
 import { slot } from '../rewrite/slot';
 import { defineRule, type Hit } from '../rule';
@@ -14,21 +14,25 @@ function figures(end: number, verb: string, thing: string): Rewrite {
   return slot('Add the figures', end, end, METRICS.has(thing) ? 'from X to Y' : 'by how much', ' ');
 }
 
-function* hits({ tokens }: Sentence, result: boolean, surely: boolean): Iterable<Hit> {
-  for (const { first, last, slot: slotted, thing } of claims(tokens, result, surely)) {
-    const { end } = tokens[last] as Token;
+function* claims({ tokens }: Sentence, place: Place): Iterable<Hit> {
+  for (const { from, to, slot: slotted, thing } of outcomeClaims(tokens, place)) {
+    const { end } = tokens[to] as Token;
     // "fell sharply": the figure takes the adverb's place, which is another finding's rewrite.
-    const graded = /^(?:\p{L}+ly|a|quite|too)$/u.test(lowerAt(tokens, last + 1));
+    const graded = /^(?:\p{L}+ly|a|massively|by)$/u.test(tokens[to + 1]?.lower ?? '');
     yield {
-      start: (tokens[first] as Token).start,
+      start: (tokens[from] as Token).start,
       end,
-      rewrites: slotted && !graded ? [figures(end, lowerAt(tokens, first), thing)] : [],
+      rewrites: slotted && !graded ? [figures(end, tokens[from]?.lower ?? '', thing)] : [],
     };
   }
 }
 
+/** Whether a sentence can bring the figure for the one before: what one would do another time does not. */
+const goesOn = ({ tokens }: Sentence): boolean =>
+  !tokens.slice(0, 4).some(({ lower }) => /^(?:would|next|should|i'd|learned|learnt)$/.test(lower));
+
 /** Where a change is a claim: in the result, or wherever the writer says "I". */
-const place = ({ section, previous, next }: Context): 'result' | 'own' | undefined => {
+const placeOf = ({ section, previous, next }: Context): Place | undefined => {
   if (section === 'result' || section === 'other' || (!previous && !next)) return 'result';
   return section === 'action' || section === 'situation' ? 'own' : undefined;
 };
@@ -43,9 +47,9 @@ export default defineRule({
   source: 'The walkthrough: quantify the impact with a metric delta; “drop rate improved” lacks quantification.',
   waits: true,
   *find(sentence, context) {
-    const where = place(context);
-    if (!where || hasFigure(sentence) || (context.next && hasFigure(context.next))) return;
-    yield* hits(sentence, where === 'result', context.section === 'result' && context.previous !== undefined);
+    const where = placeOf(context);
+    if (!where || hasFigure(sentence) || (context.next && goesOn(context.next) && hasFigure(context.next))) return;
+    yield* claims(sentence, where);
   },
   examples: [
     { bad: '[The drop rate improved].', becomes: 'The drop rate improved [from X to Y].' },

@@ -1,5 +1,4 @@
 import { hasFigure } from '../grammar/figures';
-import { lowerAt } from '../grammar/noun-phrase';
 import { phraseTable } from '../grammar/phrases';
 import { words } from '../lexicon/words';
 import { slot } from '../rewrite/slot';
@@ -10,21 +9,20 @@ import type { Token } from '../tokens';
 const find = phraseTable({
   count: `several|many|numerous|countless|a lot of|quite a lot of|lots of|loads of|tons of|plenty of|a number of|
 a large number of|a great deal of|a bunch of|a great many|a huge number of|a good number of|a handful of|
-dozens of|hundreds of|thousands of|scores of|quite a few|multiple|a whole lot of|a ton of|various|heaps of|masses of|an awful lot of|a wide range of|a large group of|a good few|a couple of dozen|umpteen|a large majority of|the vast majority of|the majority of|a majority of`.replaceAll(
-    '\n',
-    '',
-  ),
+dozens of|hundreds of|thousands of|scores of|quite a few|multiple|a whole lot of|a ton of`.replaceAll('\n', ''),
   bulk: `high/large/huge/massive/significant/considerable/substantial/great/vast volumes/numbers/amounts/quantities of|
 a high/large/huge/massive/significant/considerable/substantial/great/vast volume/number/amount/quantity/portion/proportion of`.replaceAll(
     '\n',
     '',
   ),
   lot: 'quite a lot|a lot|a great deal',
-  few: 'a few',
-  some: 'some days/weeks/months/years/time/hours|a while|a short while',
-  often:
-    'multiple/many/several/numerous/countless times a/per/each/every day/week/month/shift/year|time and time again|all the time|again and again',
-  time: 'a long time|a long while|quite a while|quite some time|ages|hours and hours|days and days|hours on end|weeks on end|months on end',
+  few: 'a few|various',
+  them: 'a lot of them/these/those|lots of them/these/those|loads of them|many of them|plenty of them|tons of them|most of them|quite a few of them|several of them',
+  share: 'the majority of|the vast majority of|a large/big/good/significant/small part/portion/share/proportion of',
+  some: 'some days/weeks/months/hours',
+  often: 'multiple times|all the time|numerous times|countless times|many times|frequently|constantly',
+  while: 'a while|some time|weeks|months|hours|days|years',
+  time: 'a long time|a long while|quite a while|quite some time|ages|hours and hours|days and days|hours on end',
   degree:
     `significantly|dramatically|drastically|considerably|substantially|massively|hugely|markedly|tremendously|vastly`.replaceAll(
       '\n',
@@ -42,46 +40,34 @@ significant/considerable/substantial/dramatic/huge/massive growth/savings/improv
 const UNCOUNTED =
   words(`respect effort thought care pride confidence fun love trust sense thanks work energy passion patience interests
   pressure stress courage experience attention thinking help support things ways people's enjoyment value potential
-  satisfaction interest sympathy empathy admiration other others times`);
+  inches feet metres meters miles pounds satisfaction interest sympathy empathy admiration other others times`);
 const MEASURED =
   words(`improve improved improves increase increased increases decrease decreased reduce reduced reduces drop
   dropped fall fell rise rose grow grew cut shorten shortened raise raised save saved lower lowered boost boosted decline
   declined speed sped slow slowed shrink shrank faster slower better higher lower fewer more less cheaper quicker shorter
   longer bigger smaller`);
+const MOVED = words('went came shot dropped fell gone goes come');
 const RAISED = words(
   'raised improved increased decreased dropped fell saved reduced sold cut earned rose grew made collected lowered',
 );
 const COMPARATIVE =
   /^(?:faster|slower|better|higher|lower|fewer|more|less|cheaper|quicker|shorter|longer|bigger|smaller)$/;
-// A few of these is idiom, or their number matters to nobody.
-const IDIOM_FEW =
-  words(`words minutes seconds moments steps things ideas tweaks lines feet metres meters yards inches paces
-  miles questions seats rows points details notes thoughts pages examples others hours options goes tries pounds dollars
-  pence bits extras basics lessons changes days nights choices`);
+// What passes, and what is said: "a few minutes later", "a few words".
+const FLEETING = words(
+  'pounds dollars euros inches minutes seconds moments days weeks months hours years nights words things steps ways times lines others points tips notes paces metres meters questions months feet inches mornings ideas',
+);
+const FAILS = words(
+  'broke crashed failed stopped late down missed lost broken out died dropped jammed froze complained',
+);
 const NOT_BEFORE = words('how so too as not very these those the this great good');
-
-const UNITS = words('inches feet metres meters yards miles grams pounds kilos litres liters pints degrees');
-const TIMES = /^(?:days|weeks|months|years|nights|shifts|terms)$/;
-
-/** "a few weeks earlier" says when, not how long; "various tools, such as …" is told one by one. */
-const isSettled = (tokens: readonly Token[], noun: number): boolean =>
-  (TIMES.test(lowerAt(tokens, noun)) &&
-    /^(?:earlier|ago|later|into|before|prior|previously|back|after)$/.test(lowerAt(tokens, noun + 1))) ||
-  tokens
-    .slice(noun + 1, noun + 7)
-    .some(
-      ({ text, lower }, n) =>
-        /^(?::|namely|including)$/.test(text) || (lower === 'such' && lowerAt(tokens, noun + n + 2) === 'as'),
-    );
 
 /** The counted noun behind a quantifier, at most two describing words away; undefined where nothing countable follows. */
 function counted(tokens: readonly Token[], from: number): number | undefined {
-  for (let i = from; i < Math.min(tokens.length, from + 5); i++) {
+  for (let i = from; i < Math.min(tokens.length, from + 4); i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') return undefined;
-    if (i === from && /^(?:them|us)$/.test(token.lower)) return lowerAt(tokens, from - 1) === 'of' ? i : undefined;
-    if (i === from && /^(?:the|those|these|our|my|their|other)$/.test(token.lower)) continue;
-    if (UNCOUNTED.has(token.lower) || UNITS.has(token.lower)) return undefined;
+    if (i === from && /^(?:the|those|these|our|my|their|them|us)$/.test(token.lower)) continue;
+    if (UNCOUNTED.has(token.lower)) return undefined;
     if (/^(?:people|children|men|women|staff|time|money|change|traffic|data|feedback|customers)$/.test(token.lower))
       return i;
     if (/[^s'i]s$/.test(token.lower) && token.lower.length > 3) return i;
@@ -104,26 +90,65 @@ function* hits(sentence: Sentence): Iterable<Hit> {
       tokens.slice(Math.max(0, token - 6), last + 9).some(({ kind, text }) => kind === 'number' || text === '[')
     )
       continue;
-    if (NOT_BEFORE.has(before) && key !== 'degree') continue;
+    if (NOT_BEFORE.has(before) && key !== 'degree' && key !== 'often') continue;
     let hit: Hit | undefined;
     if (key === 'few') {
-      // Of people and of work done a few is a number kept back; of minutes and words it is idiom.
-      const noun = counted(tokens, last + 1 + (next?.lower === 'of' ? 1 : 0));
-      if (noun === undefined || IDIOM_FEW.has(lowerAt(tokens, noun)) || isSettled(tokens, noun)) continue;
+      // Of minutes and words a few is idiom; of other things it is a number kept back.
+      const partitive = next?.lower === 'of';
+      const noun = counted(tokens, last + 1 + (partitive ? 1 : 0));
+      if (noun === undefined || FLEETING.has((tokens[noun] as Token).lower)) continue;
+      // "various tools and methods" names kinds.
+      if (
+        tokens[token]?.lower === 'various' &&
+        tokens.slice(last, noun + 3).some(({ lower }) => /^(?:and|kinds|types|ways|reasons|people|:)$/.test(lower))
+      )
+        continue;
       hit = { start, end: (tokens[noun] as Token).end, rewrites: [slot('Put the number', start, end, 'N')] };
+    } else if (key === 'them') {
+      hit = { start, end, rewrites: [slot('Put the number', start, (tokens[last - 2] as Token).end, 'N')] };
+    } else if (key === 'share') {
+      if (next?.kind !== 'word') continue;
+      hit = { start, end, rewrites: [slot('Put the share', start, (tokens[last - 1] as Token).end, 'X %')] };
+    } else if (key === 'some') {
+      if (
+        !/^(?:after|for|later|ago|before|took|lasted|,)$/.test(before) &&
+        !/^(?:later|after|before|ago)$/.test(next?.lower ?? '')
+      )
+        continue;
+      hit = { start, end, rewrites: [slot('Put the number', start, (tokens[last - 1] as Token).end, 'N')] };
+    } else if (key === 'often') {
+      const failing =
+        FAILS.has(before) ||
+        FAILS.has(next?.lower ?? '') ||
+        (before === 'down' && FAILS.has(tokens[token - 2]?.lower ?? ''));
+      const rated = last > token && /^(?:a|per|each|every)$/.test(next?.lower ?? '');
+      if (!failing && !rated) continue;
+      hit = { start, end };
+    } else if (key === 'while') {
+      const bare = last === token;
+      const spent =
+        /^(?:took|lasted|takes)$/.test(before) ||
+        (/^(?:me|us|them|quite)$/.test(before) && /^(?:took|takes)$/.test(tokens[token - 2]?.lower ?? ''));
+      const ran =
+        before === 'for' &&
+        (bare || tokens[token]?.lower === 'a') &&
+        next?.lower !== 'of' &&
+        /^(?:on|down|late|waited|waiting|slow|broken|off|sick|week|it|this|that)$/.test(tokens[token - 2]?.lower ?? '');
+      const hoursOn =
+        (before === 'spent' || before === 'lost') &&
+        bare &&
+        /^(?:on|trying|looking|to|of|every|each|in)$/.test(next?.lower ?? '');
+      if (!spent && !ran && !hoursOn) continue;
+      const name = 'how long';
+      hit = { start, end, rewrites: [slot('Put how long', start, end, name)] };
     } else if (key === 'count') {
       const partitive = next?.lower === 'of';
       const noun = counted(tokens, last + 1 + (partitive ? 1 : 0));
-      if (noun === undefined || isSettled(tokens, noun)) continue;
+      if (noun === undefined) continue;
       const thing = tokens[noun] as Token;
       const uncountable = /^(?:time|money|change|traffic|data|feedback)$/.test(thing.lower);
       const rewrites = uncountable ? [] : [slot('Put the number', start, end, 'N')];
       hit = { start, end: thing.end, rewrites };
-    } else if (key === 'some' || key === 'often') {
-      // "for some time now", "after a while": how long is left open where something waited for it.
-      if (before === 'after' && lowerAt(tokens, last) === 'while') continue;
-      if (key === 'some' && !/^(?:for|after|took|takes|spent|waited|lasted|within|in|over)$/.test(before)) continue;
-      hit = { start, end, rewrites: key === 'some' ? [slot('Put how long', start, end, 'how long')] : [] };
     } else if (key === 'bulk') hit = { start, end };
     else if (key === 'time') hit = { start, end, rewrites: [slot('Put how long', start, end, 'how long')] };
     else if (key === 'lot') {
@@ -139,10 +164,10 @@ function* hits(sentence: Sentence): Iterable<Hit> {
     } else if (key === 'degree') {
       const after = next?.lower ?? '';
       if (COMPARATIVE.test(after)) hit = { start, end, rewrites: [slot('Put the figure', start, end, 'X %')] };
-      else if (MEASURED.has(before)) hit = { start, end, rewrites: [slot('Put the figure', start, end, 'X %', 'by ')] };
-      else if (MEASURED.has(after)) hit = { start, end };
-      else if (/^(?:up|down)$/.test(before) && !/^(?:to|at)$/.test(after))
+      else if (MEASURED.has(before) || (/^(?:up|down|off)$/.test(before) && MOVED.has(tokens[token - 2]?.lower ?? '')))
         hit = { start, end, rewrites: [slot('Put the figure', start, end, 'X %', 'by ')] };
+      else if (MEASURED.has(after)) hit = { start, end };
+      else if (!next || next.kind === 'punct') hit = MEASURED.has(before) ? { start, end } : undefined;
     } else {
       const noun = tokens[last] as Token;
       const article = tokens[token]?.lower === 'a' ? 1 : 0;
