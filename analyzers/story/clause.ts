@@ -136,6 +136,25 @@ export function walk(tokens: readonly Token[]): Walk {
   return { deeds, subject, subjectWord, mainVerb, bullet };
 }
 
+const NO_DEED = new Set(
+  'am have do can could will would should might must may shall think believe know feel find want need like love hope guess mean see remember'.split(
+    ' ',
+  ),
+);
+
+/** The index of the word behind "I", adverbs aside; -1 where there is no "I". */
+export function afterI(lower: readonly string[]): number {
+  let at = lower.indexOf('i');
+  if (at < 0) return -1;
+  at++;
+  while (isAdverb(lower[at] ?? '') && !isPast(lower[at] ?? '')) at++;
+  return at;
+}
+
+/** Whether a word behind "I" tells a deed in the present: "I make a list", "I now budget for it". */
+export const isPresentDeed = (word: string): boolean =>
+  /^[a-z]{3,}$/.test(word) && !NO_DEED.has(word) && !isPast(word) && !/(?:ing|'s)$/.test(word);
+
 /** How much a past verb claims: 1 a deed, 0.4 a faint one, 0 a state. */
 export const weightOf = ({ verb }: Deed): number => (STATES.has(verb) ? 0 : FAINT.has(verb) ? 0.4 : 1);
 export const isChange = (verb: string | undefined): boolean => verb !== undefined && CHANGES.has(verb);

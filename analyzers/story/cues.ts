@@ -3,7 +3,8 @@
 import { type Amount, amounts } from '../grammar/amounts';
 import type { PhraseHit } from '../grammar/phrases';
 import { PerSentence, type Sentence } from '../sentence';
-import { isChange, isCompletion, type Walk, walk, weightOf } from './clause';
+import type { Token } from '../tokens';
+import { afterI, isChange, isCompletion, isPresentDeed, type Walk, walk, weightOf } from './clause';
 import { type Cue, cuePhrases } from './cue-phrases';
 import { essential } from './essential';
 import { isPast, REACTIONS } from './verbs';
@@ -18,6 +19,8 @@ export interface Cues {
   phrases: readonly PhraseHit<Cue>[];
   /** How often each cue was found. */
   count: (cue: Cue) => number;
+  /** A deed told in the present ("I now budget for it"): where "I" and its verb stand in the sentence. */
+  presentDeed: { start: number; end: number } | undefined;
   /** Weight of the candidate's own deeds, and of those that "we" did. */
   own: number;
   team: number;
@@ -41,6 +44,9 @@ export interface Cues {
   progressive: boolean;
   question: boolean;
 }
+
+/** What a deed told in the present claims, against 1 for one that was done. Our choice. */
+const PRESENT = 0.4;
 
 const HOW = new Set('because since using via through instead rather why how whereas'.split(' '));
 const NOT_EFFECTS = new Set(
@@ -72,6 +78,14 @@ export function cuesOf(sentence: Sentence): Cues {
       0,
     );
   const lower = tokens.map((token) => token.lower);
+  const verbAt = afterI(lower);
+  const verb = tokens[verbAt];
+  // "I always prioritise" is a claim, not a deed.
+  const habitual = /^(?:always|usually|often|generally|never|typically|normally)$/.test(lower[verbAt - 1] ?? '');
+  const presentDeed =
+    verb && !habitual && isPresentDeed(verb.lower)
+      ? { start: (tokens[lower.indexOf('i')] as Token).start, end: verb.end }
+      : undefined;
   const cues: Cues = {
     lower,
     words: sentence.tokens.reduce((total, { kind }) => total + (kind === 'punct' ? 0 : 1), 0),
@@ -79,7 +93,8 @@ export function cuesOf(sentence: Sentence): Cues {
     amounts: amounts(tokens),
     phrases,
     count: (cue) => phrases.reduce((total, { key }) => total + (key === cue ? 1 : 0), 0),
-    own: sum('i'),
+    presentDeed,
+    own: sum('i') + (presentDeed ? PRESENT : 0),
     team: sum('we'),
     mainOwn: sum('i', true),
     mainTeam: sum('we', true),

@@ -1,10 +1,16 @@
 import { phraseTable } from '../grammar/phrases';
+import { FILLERS } from '../lexicon/fillers';
 import type { Token } from '../tokens';
 
+const { like: _beside, ...fillers } = FILLERS;
+
 const idle = phraseTable({
-  idle:
-    'i think|i think that|i guess|i guess that|i believe|i believe that|i suppose|i feel|i feel like|i feel that|i would say|i mean|you know|kind of|sort of|in order|basically|actually|just|really|very|simply|maybe|perhaps|probably|' +
-    'honestly|literally|quite|pretty|somewhat|hopefully|um|uh|essentially|obviously|definitely|totally|at the end of the day|to be honest|needless to say|as a matter of fact',
+  ...fillers,
+  wordy: 'in order|so as',
+  hedges:
+    'i think|i think that|i guess|i guess that|i believe|i believe that|i suppose|i reckon|i feel|i feel like|i feel that|i would say|i felt like|in my opinion|in my view|in my humble opinion|in my personal opinion|' +
+    "i kind of feel|i sort of feel|i assume|i imagine|i would like to think|i like to think|i want to say|i'd say|i dare say|i am pretty sure|i'm pretty sure|i hope|" +
+    'maybe|perhaps|probably|quite|somewhat|hopefully|definitely|more or less|arguably|presumably|to some extent|to a certain extent|in some ways|if i remember correctly|if i recall|or something like that|or something',
 });
 
 /**

@@ -22,7 +22,17 @@ function fewerWords(lines: Story['lines'], few: number): boolean {
   return true;
 }
 
-type Counted = 'words' | 'letters' | 'latin' | 'english' | 'foreign' | 'recipe' | 'persons' | 'pasts' | 'accented';
+type Counted =
+  | 'words'
+  | 'slots'
+  | 'letters'
+  | 'latin'
+  | 'english'
+  | 'foreign'
+  | 'recipe'
+  | 'persons'
+  | 'pasts'
+  | 'accented';
 type Shown = Exclude<keyof Kind, Counted>;
 
 /** Why the text is no story in English, in one sentence; undefined where it is one. */
@@ -34,7 +44,7 @@ export function whyNoStory({ lines }: Story): string | undefined {
   const all = sum('words');
   const notEnglish = 'This does not read as English, the one language that Starline scores.';
   if (sum('latin') < sum('letters') / 2) return notEnglish;
-  if (all < FEWEST) return 'There is nothing to score yet: write what happened and what you did.';
+  if (all + sum('slots') < FEWEST) return 'There is nothing to score yet: write what happened and what you did.';
   if (fewerWords(lines, Math.min(4, all / 8))) return 'This repeats the same words: there is no story to score.';
   if (share('code') > 0.5) return 'This reads as code, not as a story.';
   const english = sum('english');

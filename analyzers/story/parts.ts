@@ -2,9 +2,9 @@
 
 import type { Amount } from '../grammar/amounts';
 import { PerSentence, type Sentence } from '../sentence';
-import type { Span } from '../types';
+import type { Finding, Span } from '../types';
 import { weightOf } from './clause';
-import { countRule, type Line, type Story, spanOf } from './story';
+import { type Line, type Story, spanOf } from './story';
 import { themesOf } from './themes';
 
 export interface Part {
@@ -15,9 +15,21 @@ export interface Part {
 
 /** Approaches 1 as evidence adds up: the first piece counts most, length for itself soon counts nothing. */
 const saturate = (amount: number, left: number): number => 1 - left ** amount;
+/** The findings' words: “we decided”, or “we decided” and 2 more. */
+const quoted = (findings: readonly Finding[]): string => {
+  const more = findings.length > 1 ? ` and ${findings.length - 1} more` : '';
+  return `“${findings[0]?.quote}”${more}`;
+};
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
-const LOST = ['team-subject', 'hidden-agent', 'handoff', 'delegated-start', 'diluted-role'] as const;
+const LOST: ReadonlySet<string> = new Set([
+  'team-subject',
+  'hidden-agent',
+  'handoff',
+  'delegated-start',
+  'diluted-role',
+]);
+const VAGUE: ReadonlySet<string> = new Set(['unquantified-result', 'vague-amount', 'generic-impact']);
 /** What a deed told with "we" still shows of the candidate. */
 const TEAM_CREDIT = 0.35;
 
@@ -28,14 +40,16 @@ export function ownershipPart({ lines, findings, whole }: Story): Part {
     own += line.cues.own + TEAM_CREDIT * line.cues.team;
     for (const deed of line.cues.walk.deeds)
       if (deed.actor === 'i' && weightOf(deed) > 0) spans.push(spanOf(line, deed));
+    if (line.cues.presentDeed) spans.push(spanOf(line, line.cues.presentDeed));
   }
-  const lost = countRule(findings, ...LOST);
+  const lost = findings.filter(({ rule }) => LOST.has(rule));
   const amount = saturate(own, whole ? 0.75 : 0.42);
-  const kept = (own + 0.3) / (own + 0.3 + 0.8 * lost);
+  const kept = (own + 0.3) / (own + 0.3 + 0.8 * lost.length);
   const told =
     spans.length > 0 ? `You tell ${plural(spans.length, 'action')} as your own` : 'No action is told as your own';
-  const why = lost > 0 ? `${told}; ${plural(lost, 'phrase')} hide${lost === 1 ? 's' : ''} who did it.` : `${told}.`;
-  return { share: (0.1 + 0.9 * amount) * kept, why, spans };
+  const why =
+    lost.length > 0 ? `${told}; ${quoted(lost)} ${lost.length === 1 ? 'hides' : 'hide'} your part.` : `${told}.`;
+  return { share: (0.1 + 0.9 * amount) * kept, why, spans: [...spans, ...lost.map(({ from, to }) => ({ from, to }))] };
 }
 
 const KIND: Readonly<Record<Amount['kind'], number>> = {
@@ -64,7 +78,11 @@ function weigh(line: Line, whole: boolean): number {
   );
 }
 
-export function impactPart({ lines, findings, whole }: Story, qualitative: boolean): Part {
+/** Whether something came of it here, whoever is the subject: "we finished on time", "this cut the queue". */
+const tellsOutcome = ({ section, cues }: Line, whole: boolean): boolean =>
+  (whole && section === 'result') || cues.change || cues.completion || cues.effects > 0;
+
+export function impactPart({ text, lines, findings, whole }: Story, qualitative: boolean): Part {
   let figures = 0;
   let praise = 0;
   let ends = false;
@@ -72,7 +90,7 @@ export function impactPart({ lines, findings, whole }: Story, qualitative: boole
   let outcome = false;
   const spans: Span[] = [];
   for (const line of lines) {
-    const { cues, section } = line;
+    const { cues } = line;
     const late = !isBackground(line, whole);
     figures += weigh(line, whole);
     const themes = themesOf(line.placed.sentence);
@@ -81,10 +99,10 @@ export function impactPart({ lines, findings, whole }: Story, qualitative: boole
     if (cues.amounts.some(({ change }) => change !== undefined)) ends = true;
     if (late && cues.amounts.length > 0 && (counts('value') > 0 || cues.amounts.some(({ kind }) => kind === 'money')))
       value = true;
-    if ((whole && section === 'result') || cues.change || cues.completion || cues.effects > 0) outcome = true;
+    if (tellsOutcome(line, whole)) outcome = true;
     if (late || !whole) for (const amount of cues.amounts) spans.push(spanOf(line, amount));
   }
-  const vague = countRule(findings, 'unquantified-result', 'vague-amount', 'generic-impact');
+  const vague = findings.filter(({ rule }) => VAGUE.has(rule));
   const f = saturate(figures, whole ? 0.66 : 0.5);
   const q = saturate(praise, 0.6);
   const [figureWeight, proofWeight] = qualitative ? [0.35, 0.3] : [0.5, 0.15];
@@ -94,13 +112,15 @@ export function impactPart({ lines, findings, whole }: Story, qualitative: boole
     (ends ? 0.1 : 0) +
     (value ? 0.1 : 0) +
     proofWeight * Math.max(q, qualitative ? f : 0);
-  const why =
-    spans.length > 0
-      ? `${plural(spans.length, 'figure')}${ends ? ', with a change' : ', none with a start and an end'}${value ? ' and its value' : ''}.`
-      : outcome
-        ? 'The outcome has no figure.'
-        : 'No outcome is told.';
-  return { share: share * (1 - 0.12 * Math.min(3, vague)), why, spans };
+  const [figure] = spans;
+  const told = figure
+    ? `${plural(spans.length, 'figure')}, such as “${text.slice(figure.from, figure.to)}”${ends ? '' : ', none of them a change from one point to another'}`
+    : outcome
+      ? 'The outcome has no figure'
+      : 'No outcome is told';
+  const why = vague.length > 0 ? `${told}; ${quoted(vague)} could have one.` : `${told}.`;
+  spans.push(...vague.map(({ from, to }) => ({ from, to })));
+  return { share: share * (1 - 0.12 * Math.min(3, vague.length)), why, spans };
 }
 
 /** Does the answer have its parts, in proportion? For a fragment: does a cause lead to an effect, in particulars? */
@@ -130,13 +150,20 @@ export function structurePart(story: Story): Part {
       0.2 * problem;
     return { share: total, why: how > 0 ? 'It says how or why.' : 'It does not say how or why.', spans };
   }
-  const missing = (['situation', 'action', 'result'] as const).filter((section) => share[section] === 0);
+  // Whether a closing sentence is read as the last action or as the result can hang on its subject alone ("We finished
+  // on time"), which a rewrite changes: an outcome told in an action counts as a result.
+  const result =
+    share.result > 0 ||
+    lines.some((line) => line.section === 'action' && (tellsOutcome(line, false) || line.cues.count('result') > 0));
+  const missing = (['situation', 'action', 'result'] as const).filter((section) =>
+    section === 'result' ? !result : share[section] === 0,
+  );
   const balance = Math.min(1, share.action / 0.45) * Math.min(1, 0.4 / Math.max(0.01, share.situation + share.task));
   const total =
     (share.situation > 0 ? 0.15 : 0) +
     (share.task > 0 ? 0.1 : 0) +
     (share.action > 0 ? 0.2 : 0) +
-    (share.result > 0 ? 0.2 : 0) +
+    (result ? 0.2 : 0) +
     0.2 * detail +
     0.15 * balance;
   const why =
@@ -150,10 +177,15 @@ export function reflectionPart({ lines, findings }: Story): Part {
   const found = lines.filter(({ section }) => section === 'reflection');
   if (found.length === 0) return { share: 0, why: 'No word on what you learned or would do differently.', spans: [] };
   const spans = found.map(({ from, to }) => ({ from, to }));
-  const generic = countRule(findings, 'generic-lesson');
+  const generic = findings.filter(({ rule }) => rule === 'generic-lesson');
   const specific = found.some((line) => isSpecific(line, lines));
-  if (specific && generic === 0) return { share: 1, why: 'The lesson is tied to this story.', spans };
-  return { share: specific ? 0.6 : generic > 0 ? 0.25 : 0.5, why: 'The lesson could close anyone’s story.', spans };
+  if (specific && generic.length === 0) return { share: 1, why: 'The lesson is tied to this story.', spans };
+  const lesson = generic.length > 0 ? quoted(generic) : 'The lesson';
+  return {
+    share: specific ? 0.6 : generic.length > 0 ? 0.25 : 0.5,
+    why: `${lesson} could close anyone’s story.`,
+    spans,
+  };
 }
 
 const stems = new PerSentence<readonly string[]>();
@@ -191,7 +223,7 @@ export function concisionPart({ lines, findings, words, whole }: Story, limit: n
   const share = Math.max(0, 1 - Math.min(1, rate / ALL_FILLER) - 0.3 * winding - 0.5 * over);
   const why =
     idle.length > 0
-      ? `${plural(idle.length, 'word')} of filler or hedging.`
+      ? `${quoted(idle)} can go.`
       : over > 0
         ? `${words} words: more than the ${limit} that fit.`
         : winding > 0

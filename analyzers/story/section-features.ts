@@ -1,9 +1,9 @@
 /** What a sentence shows, as numbers that the section weights multiply. */
 
-import { weightOf } from './clause';
+import { afterI, isPresentDeed, weightOf } from './clause';
 import type { Cue } from './cue-phrases';
 import type { Cues } from './cues';
-import { FAINT, isAdverb, isPast } from './verbs';
+import { FAINT, isPast } from './verbs';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const capped = (n: number): number => Math.min(2, n);
@@ -91,9 +91,6 @@ export const featureNames = [
 
 export type FeatureName = (typeof featureNames)[number];
 
-const NO_DEED = words(
-  'am have do can could will would should might must think believe know feel find want need like love hope guess mean see remember',
-);
 const TOLD = words(
   'told asked called rang explained apologised apologized offered suggested spoke talked listened answered',
 );
@@ -104,15 +101,6 @@ const OURS = words("i we my our us me i'm i've i'd i'll we're we've he she his h
 const NOT = words("wasn't not isn't weren't nobody nobody's never only");
 const REMIT = words('my mine me job assigned lead asked role account ticket roadmap charge title');
 const IRREGULAR_PARTICIPLES = words('done written given taken seen known drawn thrown chosen spoken shown');
-
-/** The word behind "I", adverbs aside. */
-function afterI(lower: readonly string[]): string {
-  const at = lower.indexOf('i');
-  if (at < 0) return '';
-  let next = at + 1;
-  while (isAdverb(lower[next] ?? '') && !isPast(lower[next] ?? '')) next++;
-  return lower[next] ?? '';
-}
 
 /** "The form was changed", "then the boys got referred to the head". */
 const isPassive = (lower: readonly string[]): boolean =>
@@ -132,7 +120,7 @@ export function featuresOf(cues: Cues): number[] {
   const others = walk.subject === 'other';
   // "to let", "to put": forms that are past only elsewhere.
   const past = lower.some((word, i) => isPast(word) && lower[i - 1] !== 'to');
-  const verb = afterI(lower);
+  const verb = lower[afterI(lower)] ?? '';
   const cue = (name: Cue): number => capped(count(name));
   const has = (test: boolean): number => (test ? 1 : 0);
   const holds = (list: ReadonlySet<string>): boolean => lower.some((word) => list.has(word));
@@ -144,7 +132,7 @@ export function featuresOf(cues: Cues): number[] {
     'own aside': has(main.length === 0 && walk.deeds.some(({ actor, aside }) => actor === 'i' && aside)),
     'own state': has(walk.subject === 'i' && mine.every((deed) => weightOf(deed) === 0)),
     // "I make a list": some writers tell the whole story in the present.
-    'own present': has(/^[a-z]{3,}$/.test(verb) && !NO_DEED.has(verb) && !isPast(verb)),
+    'own present': has(isPresentDeed(verb)),
     'own told': has(TOLD.has(verb)),
     team: has(ours > 0),
     'team more': Math.min(2, Math.max(0, ours - 1)),

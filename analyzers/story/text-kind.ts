@@ -34,6 +34,8 @@ const SHORT = 6;
 /** Counts of words, but for what is said otherwise. */
 export interface Kind {
   words: number;
+  /** Slots to be filled in. */
+  slots: number;
   /** Letters of any script, and those of them that are Latin. */
   letters: number;
   latin: number;
@@ -67,8 +69,10 @@ export function kindOf(sentence: Sentence): Kind {
   const cues = cuesOf(sentence);
   const tally = { words: 0, letters: 0, latin: 0, english: 0, foreign: 0, recipe: 0, accented: 0 };
   let open = false;
+  let slots = 0;
   for (const { lower, kind } of tokens) {
     // A slot to be filled in, "[from X % to Y %]", is no word of the writer's yet.
+    if (lower === '[') slots++;
     if (lower === '[' || lower === ']') open = lower === '[';
     if (kind !== 'word' || open) continue;
     tally.words++;
@@ -84,6 +88,7 @@ export function kindOf(sentence: Sentence): Kind {
   const short = tally.words <= SHORT;
   const kind: Kind = {
     ...tally,
+    slots,
     persons: said.filter((word) => PERSON.test(word)).length,
     pasts: said.filter(isPast).length,
     tells:
@@ -94,7 +99,8 @@ export function kindOf(sentence: Sentence): Kind {
       /\bi (?!am\b|feel\b|need\b|want\b|think\b|hope\b|love\b|like\b|have\b|can\b|will\b|must\b|do\b|look\b)[a-z]{3,}/.test(
         said.join(' '),
       ),
-    bullet: cues.walk.bullet || OPENER.test(text),
+    // A slot is to become what the sentence lacks.
+    bullet: cues.walk.bullet || OPENER.test(text) || text.startsWith('['),
     measured:
       cues.amounts.length > 0 && tally.words > 2 && /\b(?:of|for|from|to|by|in|per|under|over|with)\b/.test(text),
     code: CODE.test(text.replace(/`[^`]*`/g, '')),
