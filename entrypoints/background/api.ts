@@ -11,7 +11,7 @@
  *   listener on the page while the answer is `on: false`. Settings, site and permission changes all reach it that way.
  */
 import { browser } from 'wxt/browser';
-import type { AnalyzeOptions, Family, LensId, Level, Report, RuleId, Span } from '../../analyzers';
+import type { AnalyzeOptions, Family, Finding, LensId, Level, Report, RuleId, Span, TextEdit } from '../../analyzers';
 import type { Chord } from './chord';
 
 export * from './chord';
@@ -83,6 +83,11 @@ export interface CatalogRule {
 
 export type Request =
   | { type: 'analyze'; text: string; options: Pick<AnalyzeOptions, 'typingAt'>; badge: boolean }
+  /**
+   * A field's draft goes on: the edit that was made to what the worker knew at `revision`, 0 being the empty draft.
+   * `field` names the field: random, new for each time it is opened.
+   */
+  | { type: 'follow'; field: string; revision: number; edit: TextEdit; typingAt?: number; badge: boolean }
   /** `running`: this frame has been told before that Starline is on, and was not told since that it is off. */
   | { type: 'site'; running: boolean }
   /** Brings the card's view into the asking frame. */
@@ -99,6 +104,8 @@ export type Request =
 
 export interface Replies {
   analyze: Report;
+  /** Null where the worker does not know that revision (it was stopped meanwhile): the field then begins anew. */
+  follow: Followed | null;
   site: SiteView;
   card: null;
   'ignore-phrase': null;
@@ -109,6 +116,24 @@ export interface Replies {
   'site-status': SiteStatus;
   'enable-site': null;
   'disable-site': null;
+}
+
+/** What a reader of the draft needs of a report; the sentences' own are for others. */
+export type DraftReport = Omit<Report, 'sentences'>;
+
+/** How findings differ from the last ones: so many stay at the start, then new ones, then so many that have moved. */
+export interface Splice {
+  kept: number;
+  fresh: Finding[];
+  tail: number;
+  /** UTF-16 units. */
+  moved: number;
+}
+
+export interface Followed {
+  revision: number;
+  findings: Splice;
+  rest: Omit<DraftReport, 'findings'>;
 }
 
 export type Reply<T extends Request['type'] = Request['type']> =
@@ -133,7 +158,7 @@ export interface PanelState {
   activeAt: number;
   /** Length of the draft in UTF-16 code units. */
   length: number;
-  report: Report;
+  report: DraftReport;
 }
 
 /** The frame has no draft any more. */

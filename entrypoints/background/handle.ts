@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { AnalyzeOptions } from '../../analyzers';
+import type { AnalyzeOptions, Score } from '../../analyzers';
 import type { Replies, Request } from './api';
 import { showScore } from './badge';
 import { catalog } from './catalog';
+import { follow } from './follow';
 import { sessionOf } from './sessions';
 import { change, settings, withOne, without } from './settings';
 import { disableSite, enableSite, mayRead, siteStatus } from './sites';
@@ -23,12 +24,15 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  async analyze({ text, options, badge }, { tabId }) {
-    const { lens, level, pace, off, ignored } = await settings();
-    const merged: AnalyzeOptions = { lens, level, pace, off, ignored, typingAt: options.typingAt };
-    const report = sessionOf(tabId).update(text, merged);
-    if (badge && tabId !== undefined) await showScore(tabId, report.score).catch(ignoreClosedTab);
+  async analyze({ text, options: { typingAt }, badge }, { tabId }) {
+    const report = sessionOf(tabId).update(text, { ...(await wishes()), typingAt });
+    if (badge) await showOn(tabId, report.score);
     return report;
+  },
+  async follow(request, { tabId }) {
+    const answer = follow(request, tabId, await wishes());
+    if (answer && request.badge) await showOn(tabId, answer.score);
+    return answer?.followed ?? null;
   },
   async site({ running }, { url, own, tabId, frameId }) {
     const { theme, hideWhileReading, keys } = await settings();
@@ -66,6 +70,16 @@ const handlers: Handlers = {
     return null;
   },
 };
+
+/** What the settings ask of a report. */
+async function wishes(): Promise<AnalyzeOptions> {
+  const { lens, level, pace, off, ignored } = await settings();
+  return { lens, level, pace, off, ignored };
+}
+
+async function showOn(tabId: number | undefined, score: Score): Promise<void> {
+  if (tabId !== undefined) await showScore(tabId, score).catch(ignoreClosedTab);
+}
 
 /** The tab may be gone before its badge is set. */
 function ignoreClosedTab(error: unknown): void {

@@ -16,14 +16,21 @@ export function senderKind(sender: Sender, id: string, root: string): From {
   return sender.tab ? 'content' : 'stranger';
 }
 
+/** A draft longer than this is no interview story: some 400,000 words. */
+export const MAX_TEXT = 2_500_000;
+
 type Check = (message: Record<string, unknown>) => boolean;
 
-/** A draft longer than this is no interview story: some 400,000 words. */
-const MAX_TEXT = 2_500_000;
 const text = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most;
 const record = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const offset = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+const isEdit = (value: unknown): boolean =>
+  record(value) &&
+  offset(value.from) &&
+  offset(value.to) &&
+  (value.from as number) <= (value.to as number) &&
+  text(value.insert, MAX_TEXT);
 const origin = (value: unknown): boolean =>
   text(value, 300) && URL.canParse(value) && /^https?:/.test(value) && new URL(value).origin === value;
 
@@ -33,6 +40,12 @@ const checks: Record<Request['type'], Check> = {
     typeof badge === 'boolean' &&
     record(options) &&
     (options.typingAt === undefined || offset(options.typingAt)),
+  follow: ({ field, revision, edit, typingAt, badge }) =>
+    text(field, 40) &&
+    offset(revision) &&
+    isEdit(edit) &&
+    (typingAt === undefined || offset(typingAt)) &&
+    typeof badge === 'boolean',
   site: ({ running }) => typeof running === 'boolean',
   card: () => true,
   'ignore-phrase': ({ phrase, ignore }) => text(phrase, 200) && phrase !== '' && typeof ignore === 'boolean',
@@ -45,7 +58,7 @@ const checks: Record<Request['type'], Check> = {
   'disable-site': ({ origin: of }) => origin(of),
 };
 
-const FROM_CONTENT: ReadonlySet<Request['type']> = new Set(['analyze', 'site', 'card', 'ignore-phrase', 'switch-rule']);
+const FROM_CONTENT: ReadonlySet<Request['type']> = new Set(['follow', 'site', 'card', 'ignore-phrase', 'switch-rule']);
 
 /** The message as a request, or undefined where its shape is wrong or this sender may not ask it. */
 export function receive(message: unknown, from: From): Request | undefined {

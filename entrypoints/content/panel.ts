@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { PANEL_PORT, type PanelCommand, type PanelMessage } from '../background/api';
 import type { Desk } from './desk';
 import { flash } from './flash';
+import { newId } from './id';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
@@ -13,7 +14,7 @@ const isCommand = (message: unknown): message is PanelCommand => {
 
 /** Tells an open popup or side panel of this frame's draft, and obeys it. */
 export class PanelLine {
-  readonly #frame = crypto.randomUUID();
+  readonly #frame = newId();
   readonly #ports = new Set<Port>();
   #told = false;
 

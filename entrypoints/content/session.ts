@@ -1,20 +1,23 @@
-import type { Finding, Guidance, Report, Rewrite, RuleId, Span, TextEdit } from '../../analyzers';
-import { ask } from '../background/api';
+import type { Finding, Guidance, Rewrite, RuleId, Span, TextEdit } from '../../analyzers';
+import type { DraftReport } from '../background/api';
 import type { Field, Refusal } from './adapters/adapter';
 import { difference } from './adapters/dom/difference';
 import { inSight } from './attention';
 import type { CardSession } from './card';
+import { Follower } from './follow';
 import { applyEdits, remap } from './remap';
 import { reveal } from './reveal';
 
 /** Milliseconds without a key after which a sentence counts as finished for now. Our choice. */
 const PAUSE = 1200;
+/** Changes that follow one another faster than this wait for the next frame: half a frame, in milliseconds. Our choice. */
+const BURST = 8;
 
 /** One field's loop: a change moves the findings at once, then one request fetches what is new. */
 export class Session implements CardSession {
   #text = '';
   #findings: readonly Finding[] = [];
-  report: Report | undefined;
+  report: DraftReport | undefined;
   /** Why the last rewrite was refused, where that is known. */
   refusal: Refusal | undefined;
   /** Milliseconds since the epoch of the writer's last presence in the field. */
@@ -24,6 +27,9 @@ export class Session implements CardSession {
   #paused = true;
   #pause: ReturnType<typeof setTimeout> | undefined;
   readonly #ignored = new Set<string>();
+  readonly #follower = new Follower();
+  #changedAt = Number.NEGATIVE_INFINITY;
+  #waiting = false;
 
   constructor(
     readonly field: Field,
@@ -33,10 +39,27 @@ export class Session implements CardSession {
     /** Called when the worker cannot be reached. */
     readonly failed: (error: unknown) => void,
   ) {
-    field.watch(signal, { change: () => this.#change(), moved: () => changed(this) });
+    field.watch(signal, { change: () => this.#heard(), moved: () => changed(this) });
     signal.addEventListener('abort', () => clearTimeout(this.#pause));
     this.#text = field.read();
     void this.#refresh();
+  }
+
+  /** A key is followed at once; of changes by a script that come in a burst only what a frame shows. */
+  #heard(): void {
+    if (this.#waiting) return;
+    if (performance.now() - this.#changedAt > BURST) {
+      this.#change();
+      return;
+    }
+    this.#waiting = true;
+    const next = (): void => {
+      this.#waiting = false;
+      if (!this.signal.aborted) this.#change();
+    };
+    // A page in the background has no frames.
+    if (document.hidden) setTimeout(next, PAUSE);
+    else requestAnimationFrame(next);
   }
 
   /** Reads the field anew and moves what is underlined through the edit. */
@@ -48,6 +71,7 @@ export class Session implements CardSession {
     this.activeAt = Date.now();
     this.#findings = remap(this.#findings, edit).filter((finding) => this.#fits(finding));
     this.changed(this);
+    this.#changedAt = performance.now();
     this.#stale = true;
     this.#paused = false;
     clearTimeout(this.#pause);
@@ -67,12 +91,8 @@ export class Session implements CardSession {
         this.#stale = false;
         const text = this.#text;
         const caret = this.#paused ? undefined : this.field.selection()?.to;
-        const report = await ask<'analyze'>({
-          type: 'analyze',
-          text,
-          options: caret === undefined ? {} : { typingAt: caret },
-          badge: this.field.element.ownerDocument.hasFocus() || this.field.surface !== undefined,
-        });
+        const badge = this.field.element.ownerDocument.hasFocus() || this.field.surface !== undefined;
+        const report = await this.#follower.report(text, caret, badge);
         if (this.signal.aborted) return;
         this.report = report;
         // The writer may have gone on: lay the reply over what stands there now.

@@ -1,8 +1,9 @@
-import type { Report, Span } from '../../analyzers';
+import type { Span } from '../../analyzers';
+import type { DraftReport } from '../background/api';
 import { ENGLISH, t } from './words';
 
 /** The findings in the order of the text; each leads to its place. */
-export function FindingList({ report, reveal }: { report: Report; reveal(span: Span): void }) {
+export function FindingList({ report, reveal }: { report: DraftReport; reveal(span: Span): void }) {
   const findings = report.findings.filter(({ waits }) => !waits);
   if (findings.length === 0) return <p class="quiet">{t('panel_no_findings')}</p>;
   return (

@@ -1,4 +1,5 @@
-import type { Report, Span } from '../../analyzers';
+import type { Span } from '../../analyzers';
+import type { DraftReport } from '../background/api';
 import { Checklist } from './checklist';
 import { FindingList } from './finding-list';
 import { Parts } from './parts';
@@ -15,7 +16,7 @@ const BANDS: [least: number, words: WordKey][] = [
 ];
 
 /** Everything there is to say of a draft; `reveal` leads to a place in it. */
-export function ReportView({ report, reveal }: { report: Report; reveal(span: Span): void }) {
+export function ReportView({ report, reveal }: { report: DraftReport; reveal(span: Span): void }) {
   const { score, checklist, stats, questions, advice } = report;
   const band = BANDS.find(([least]) => score.total >= least);
   const met = checklist.filter((item) => item.met).length;

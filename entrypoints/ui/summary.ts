@@ -1,8 +1,8 @@
-import type { Report } from '../../analyzers';
+import type { DraftReport } from '../background/api';
 import { clock, t } from './words';
 
 /** The report as plain text to paste into notes: score, what is missing, what to look at, likely questions. */
-export function summary({ score, checklist, stats, findings, questions }: Report): string {
+export function summary({ score, checklist, stats, findings, questions }: DraftReport): string {
   const open = checklist.filter(({ met }) => !met).map(({ advice }) => `- ${advice}`);
   const places = findings.map(({ quote, message }) => `- “${quote}”: ${message}`);
   const block = (title: string, lines: string[]): string[] => (lines.length > 0 ? ['', title, ...lines] : []);

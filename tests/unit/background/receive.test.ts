@@ -2,11 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { receive, senderKind } from '../../../entrypoints/background/receive';
 
-const analyze = { type: 'analyze', text: 'I led it.', options: {}, badge: true };
+const follow = {
+  type: 'follow',
+  field: 'f1',
+  revision: 0,
+  edit: { from: 0, to: 0, insert: 'I led it.' },
+  badge: true,
+};
 
 describe('a message is checked on receipt', () => {
   test('a well-formed one is let through', () => {
-    expect(receive(analyze, 'content')).toEqual(analyze);
+    expect(receive(follow, 'content')).toEqual(follow);
     expect(receive({ type: 'enable-site', origin: 'https://example.com' }, 'page')).toBeDefined();
   });
 
@@ -16,9 +22,9 @@ describe('a message is checked on receipt', () => {
     [[]],
     [{ type: 'constructor' }],
     [{ type: '__proto__' }],
-    [{ ...analyze, text: 7 }],
-    [{ ...analyze, options: null }],
-    [{ ...analyze, options: { typingAt: -1 } }],
+    [{ ...follow, edit: { from: 0, to: 0, insert: 7 } }],
+    [{ ...follow, edit: { from: 2, to: 1, insert: '' } }],
+    [{ ...follow, typingAt: -1 }],
     [{ type: 'enable-site', origin: 'javascript:alert(1)' }],
     [{ type: 'enable-site', origin: 'https://example.com/path' }],
     [{ type: 'disable-site', origin: 'https://*/*' }],
@@ -31,7 +37,7 @@ describe('a message is checked on receipt', () => {
     expect(receive({ type: 'settings' }, 'page')).toBeDefined();
     expect(receive({ type: 'settings' }, 'content')).toBeUndefined();
     expect(receive({ type: 'disable-site', origin: 'https://example.com' }, 'content')).toBeUndefined();
-    expect(receive(analyze, 'stranger')).toBeUndefined();
+    expect(receive(follow, 'stranger')).toBeUndefined();
   });
 
   test('nothing makes the check throw', () => {

@@ -1,0 +1,50 @@
+/** Drafts that are being written: what a field sends and gets is only what changed since the last reply. */
+import { type AnalyzeOptions, createSession, type Finding, type Score, type Session } from '../../analyzers';
+import type { Followed, Request } from './api';
+import { MAX_TEXT } from './receive';
+import { reportFault } from './sessions';
+import { spliceOf } from './splice';
+
+/** Fields whose last draft is kept parsed; older ones are let go and send their draft anew. Our choice. */
+const MOST = 8;
+
+interface Draft {
+  session: Session;
+  revision: number;
+  text: string;
+  /** As last told. */
+  findings: readonly Finding[];
+}
+
+const drafts = new Map<string, Draft>();
+
+/** The draft that a request goes on from; undefined where it is not the one that is remembered. */
+function draftOf(key: string, revision: number): Draft | undefined {
+  const draft = drafts.get(key);
+  drafts.delete(key);
+  if (revision === 0)
+    return { session: draft?.session ?? createSession(reportFault), revision: 0, text: '', findings: [] };
+  return draft?.revision === revision ? draft : undefined;
+}
+
+/** Takes an edit in; null where the worker has forgotten the draft, which is then to be sent whole, as revision 0. */
+export function follow(
+  { field, revision, edit, typingAt }: Request & { type: 'follow' },
+  tabId: number | undefined,
+  options: AnalyzeOptions,
+): { followed: Followed; score: Score } | null {
+  const key = `${tabId} ${field}`;
+  const draft = draftOf(key, revision);
+  if (!draft || edit.to > draft.text.length) return null;
+  const text = draft.text.slice(0, edit.from) + edit.insert + draft.text.slice(edit.to);
+  if (text.length > MAX_TEXT) throw new Error('This text is longer than any story.');
+  const moved = text.length - draft.text.length;
+  const { sentences: _, findings, ...rest } = draft.session.update(text, { ...options, typingAt });
+  const followed: Followed = { revision: revision + 1, findings: spliceOf(draft.findings, findings, moved), rest };
+  drafts.set(key, { session: draft.session, revision: revision + 1, text, findings });
+  for (const oldest of drafts.keys()) {
+    if (drafts.size <= MOST) break;
+    drafts.delete(oldest);
+  }
+  return { followed, score: rest.score };
+}
