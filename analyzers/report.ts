@@ -31,7 +31,12 @@ export function reportOn(draft: Draft, options: AnalyzeOptions, filter: Filter, 
   const guidance = guidanceFor(findings);
   // The score counts them all: a rewrite elsewhere that shortens the draft must not lower it.
   const shown = withoutOccasional(findings, counts.words);
-  return { findings: shown, sentences, ...judge(text, placed, findings, guidance, counts, options), guidance };
+  return {
+    findings: shown,
+    sentences,
+    ...judge({ text, placed, findings, guidance, counts, unread: sentences.length - placed.length }, options),
+    guidance,
+  };
 }
 
 function draftFindings(

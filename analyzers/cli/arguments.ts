@@ -1,4 +1,5 @@
-import { lensIds, levelIds } from '../story/lenses';
+import { lensIds } from '../story/lenses';
+import { levelIds } from '../story/levels';
 import type { AnalyzeOptions, LensId, Level } from '../types';
 
 export interface Arguments {

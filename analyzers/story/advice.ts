@@ -1,5 +1,6 @@
 import type { ChecklistItem, Level } from '../types';
-import { type Lens, levels } from './lenses';
+import type { Lens } from './lens';
+import { levels } from './levels';
 import type { Story } from './story';
 import { type Theme, themesOf } from './themes';
 
@@ -12,6 +13,12 @@ const numbers = (story: Story, themes: readonly Theme[]): number[] =>
   story.lines.flatMap(({ placed }, i) =>
     themesOf(placed.sentence).some(({ key }) => themes.includes(key)) ? [i + 1] : [],
   );
+
+/** Says so where only the beginning of a draft is judged. */
+export const unreadAdvice = (unread: number, read: number): string[] =>
+  unread > 0
+    ? [`Score, checklist and advice read the first ${read} sentences only; the ${unread} behind them are underlined.`]
+    : [];
 
 /** What the lens and the level ask to lead with, emphasise and play down, and where this draft stands on it. */
 export function adviceOf(story: Story, lens: Lens, level: Level): string[] {

@@ -1,6 +1,7 @@
 /** The checklist: what a strong answer shows, where this draft shows it, and what to do where it does not. */
 import type { ChecklistId, ChecklistItem, Level, Span, Stats } from '../types';
-import { type Lens, levels } from './lenses';
+import type { Lens } from './lens';
+import { levels } from './levels';
 import { isSpecific } from './parts';
 import { countRule, firstTheme, type Line, type Story, spanOf } from './story';
 import { themesOf } from './themes';

@@ -2,22 +2,19 @@
  * The sixteen Amazon Leadership Principles. Customer Obsession, Ownership, Invent and Simplify and Think Big follow a
  * worked Think Big answer and its three retellings; the others are our reading of the published principles.
  */
-import type { Lens } from './lenses';
-
-const amazon = (
-  title: string,
-  lens: Omit<Lens, 'title' | 'group' | 'weights' | 'words' | 'timeLimit'> & Partial<Lens>,
-): Lens => ({
-  title,
-  group: 'Amazon Leadership Principles',
-  weights: { ownership: 30, 'quantified impact': 30, structure: 20, reflection: 10, concision: 10 },
-  words: [140, 420],
-  timeLimit: true,
-  ...lens,
-});
+import {
+  FIGURES_FIRST,
+  LEARNING_FIRST,
+  type LensData,
+  OWNERSHIP_FIRST,
+  REASONING_FIRST,
+  RESULTS_FIRST,
+  WHOLE_PICTURE,
+} from './lens';
 
 export const amazonLenses = {
-  'customer-obsession': amazon('Customer Obsession', {
+  'customer-obsession': {
+    title: 'Customer Obsession',
     lead: 'how your work improved the customer’s experience: what failed them before, perhaps silently, and no longer does',
     leadThemes: ['customer'],
     emphasise: 'customer impact, reliability and that you detected the problem before customers told you',
@@ -26,8 +23,10 @@ export const amazonLenses = {
     playDownThemes: ['mechanism'],
     asks: ['business-value', 'problem-early', 'metric-delta'],
     question: 'How did customers feel the problem, and how did you know that it was gone for them?',
-  }),
-  ownership: amazon('Ownership', {
+    weights: FIGURES_FIRST,
+  },
+  ownership: {
+    title: 'Ownership',
     lead: 'that you started this yourself, beyond your assigned scope, and drove it across teams',
     leadThemes: ['scope', 'proof'],
     emphasise: 'explicit ownership proof and how you coordinated with the other team',
@@ -36,9 +35,10 @@ export const amazonLenses = {
     playDownThemes: ['metrics'],
     asks: ['ownership-proof', 'scope-boundary', 'own-actions'],
     question: 'Why did you take this on when it was not assigned to you?',
-    weights: { ownership: 40, 'quantified impact': 20, structure: 20, reflection: 10, concision: 10 },
-  }),
-  'invent-and-simplify': amazon('Invent and Simplify', {
+    weights: OWNERSHIP_FIRST,
+  },
+  'invent-and-simplify': {
+    title: 'Invent and Simplify',
     lead: 'the mechanism you invented as an innovation, and how it scales',
     leadThemes: ['mechanism'],
     emphasise: 'technical creativity, scalable design and what became simpler',
@@ -47,8 +47,10 @@ export const amazonLenses = {
     playDownThemes: ['coordination'],
     asks: ['own-actions', 'second-order', 'metric-delta'],
     question: 'What was new about your solution, and what did it make simpler?',
-  }),
-  'are-right-a-lot': amazon('Are Right, A Lot', {
+    weights: REASONING_FIRST,
+  },
+  'are-right-a-lot': {
+    title: 'Are Right, A Lot',
     lead: 'the judgement you had to make and what spoke against it',
     leadThemes: ['reasoning', 'dissent'],
     emphasise: 'the evidence you weighed, the views you sought and how you tested your own belief',
@@ -57,8 +59,10 @@ export const amazonLenses = {
     playDownThemes: ['delivery'],
     asks: ['own-actions', 'specific-reflection', 'metric-delta'],
     question: 'What evidence would have changed your mind?',
-  }),
-  'learn-and-be-curious': amazon('Learn and Be Curious', {
+    weights: REASONING_FIRST,
+  },
+  'learn-and-be-curious': {
+    title: 'Learn and Be Curious',
     lead: 'the question that nobody had made you ask',
     leadThemes: ['learning', 'noticed'],
     emphasise: 'how you taught yourself and what you did with it afterwards',
@@ -67,9 +71,10 @@ export const amazonLenses = {
     playDownThemes: ['metrics'],
     asks: ['specific-reflection', 'own-actions', 'ownership-proof'],
     question: 'What have you learned since, on the same subject?',
-    weights: { ownership: 30, 'quantified impact': 20, structure: 20, reflection: 20, concision: 10 },
-  }),
-  'hire-and-develop-the-best': amazon('Hire and Develop the Best', {
+    weights: LEARNING_FIRST,
+  },
+  'hire-and-develop-the-best': {
+    title: 'Hire and Develop the Best',
     lead: 'the person you developed or hired and where they stood at the start',
     leadThemes: ['people'],
     emphasise: 'what you did for them and how far they came',
@@ -78,9 +83,11 @@ export const amazonLenses = {
     playDownThemes: ['mechanism'],
     asks: ['own-actions', 'second-order', 'specific-reflection'],
     question: 'What does that person do today?',
+    weights: LEARNING_FIRST,
     qualitative: true,
-  }),
-  'insist-on-the-highest-standards': amazon('Insist on the Highest Standards', {
+  },
+  'insist-on-the-highest-standards': {
+    title: 'Insist on the Highest Standards',
     lead: 'the standard that was not met and that others had accepted',
     leadThemes: ['standards'],
     emphasise: 'how you raised the bar, held to it and made the defect stay away',
@@ -89,8 +96,10 @@ export const amazonLenses = {
     playDownThemes: ['delivery'],
     asks: ['metric-delta', 'second-order', 'own-actions'],
     question: 'How did you make sure that the problem stays fixed?',
-  }),
-  'think-big': amazon('Think Big', {
+    weights: FIGURES_FIRST,
+  },
+  'think-big': {
+    title: 'Think Big',
     lead: 'that you started this yourself, beyond your team’s scope, for an outcome larger than your task',
     leadThemes: ['scope', 'proof'],
     emphasise: 'the scale of the idea and that it was adopted as a standard',
@@ -99,8 +108,10 @@ export const amazonLenses = {
     playDownThemes: ['mechanism'],
     asks: ['scope-boundary', 'ownership-proof', 'second-order', 'business-value'],
     question: 'How far could this idea be taken beyond where you left it?',
-  }),
-  'bias-for-action': amazon('Bias for Action', {
+    weights: WHOLE_PICTURE,
+  },
+  'bias-for-action': {
+    title: 'Bias for Action',
     lead: 'the moment at which waiting would have cost more than acting',
     leadThemes: ['speed'],
     emphasise: 'how fast you acted, on what you knew, and why the step could be taken back',
@@ -109,8 +120,10 @@ export const amazonLenses = {
     playDownThemes: ['coordination'],
     asks: ['problem-early', 'own-actions', 'metric-delta'],
     question: 'What did you not know when you decided, and why did you not wait?',
-  }),
-  frugality: amazon('Frugality', {
+    weights: OWNERSHIP_FIRST,
+  },
+  frugality: {
+    title: 'Frugality',
     lead: 'the limit you worked under: money, people or time',
     leadThemes: ['frugality'],
     emphasise: 'what you achieved with what was at hand, in figures',
@@ -119,9 +132,10 @@ export const amazonLenses = {
     playDownThemes: [],
     asks: ['business-value', 'metric-delta', 'own-actions'],
     question: 'What would you have done with twice the budget?',
-    weights: { ownership: 25, 'quantified impact': 35, structure: 20, reflection: 10, concision: 10 },
-  }),
-  'earn-trust': amazon('Earn Trust', {
+    weights: FIGURES_FIRST,
+  },
+  'earn-trust': {
+    title: 'Earn Trust',
     lead: 'the strain in the relationship, or the mistake you owned up to',
     leadThemes: ['trust'],
     emphasise: 'what you said openly, how you listened and how the relationship changed',
@@ -130,10 +144,11 @@ export const amazonLenses = {
     playDownThemes: ['mechanism'],
     asks: ['specific-reflection', 'own-actions', 'ownership-proof'],
     question: 'How do you know that they trusted you afterwards?',
-    weights: { ownership: 30, 'quantified impact': 20, structure: 20, reflection: 20, concision: 10 },
+    weights: LEARNING_FIRST,
     qualitative: true,
-  }),
-  'dive-deep': amazon('Dive Deep', {
+  },
+  'dive-deep': {
+    title: 'Dive Deep',
     lead: 'the detail that did not fit and that you went after',
     leadThemes: ['depth', 'noticed'],
     emphasise: 'how you reached the root cause: data, logs, what you checked yourself',
@@ -142,8 +157,10 @@ export const amazonLenses = {
     playDownThemes: ['coordination'],
     asks: ['own-actions', 'metric-delta', 'problem-early'],
     question: 'How did you rule out the other causes?',
-  }),
-  'have-backbone-disagree-and-commit': amazon('Have Backbone; Disagree and Commit', {
+    weights: REASONING_FIRST,
+  },
+  'have-backbone-disagree-and-commit': {
+    title: 'Have Backbone; Disagree and Commit',
     lead: 'what was about to be decided and why you held it to be wrong',
     leadThemes: ['dissent'],
     emphasise: 'how you argued with evidence and respect, and that you committed once it was decided',
@@ -152,9 +169,11 @@ export const amazonLenses = {
     playDownThemes: ['delivery'],
     asks: ['own-actions', 'ownership-proof', 'specific-reflection'],
     question: 'What did you do once the decision had gone against you?',
+    weights: OWNERSHIP_FIRST,
     qualitative: true,
-  }),
-  'deliver-results': amazon('Deliver Results', {
+  },
+  'deliver-results': {
+    title: 'Deliver Results',
     lead: 'the goal, its date and what stood in the way',
     leadThemes: ['delivery'],
     emphasise: 'what you delivered, in figures with a start and an end, despite setbacks',
@@ -163,9 +182,10 @@ export const amazonLenses = {
     playDownThemes: ['tradeoff'],
     asks: ['metric-delta', 'business-value', 'own-actions'],
     question: 'What did you give up to meet the goal?',
-    weights: { ownership: 25, 'quantified impact': 40, structure: 15, reflection: 10, concision: 10 },
-  }),
-  'strive-to-be-earths-best-employer': amazon('Strive to be Earth’s Best Employer', {
+    weights: RESULTS_FIRST,
+  },
+  'strive-to-be-earths-best-employer': {
+    title: 'Strive to be Earth’s Best Employer',
     lead: 'what made work unsafe, unfair or wearing for people',
     leadThemes: ['welfare'],
     emphasise: 'what you changed for them and how they were better off',
@@ -174,9 +194,11 @@ export const amazonLenses = {
     playDownThemes: ['metrics'],
     asks: ['own-actions', 'second-order', 'specific-reflection'],
     question: 'How did you find out what people needed?',
+    weights: LEARNING_FIRST,
     qualitative: true,
-  }),
-  'success-and-scale-bring-broad-responsibility': amazon('Success and Scale Bring Broad Responsibility', {
+  },
+  'success-and-scale-bring-broad-responsibility': {
+    title: 'Success and Scale Bring Broad Responsibility',
     lead: 'the effect on people beyond your customers and your company',
     leadThemes: ['society'],
     emphasise: 'the second-order effect you saw and acted on',
@@ -185,6 +207,7 @@ export const amazonLenses = {
     playDownThemes: ['metrics'],
     asks: ['second-order', 'specific-reflection', 'own-actions'],
     question: 'Who else was affected, and how did you find out?',
+    weights: LEARNING_FIRST,
     qualitative: true,
-  }),
-} satisfies Record<string, Lens>;
+  },
+} satisfies Record<string, LensData>;

@@ -1,12 +1,9 @@
 /** Other listeners: employers with a style of their own, and professions. Our choice, where no source is named. */
-import type { Lens } from './lenses';
-
-const spoken = { words: [140, 420], timeLimit: true } as const;
+import { FIGURES_FIRST, LEARNING_FIRST, type LensData, REASONING_FIRST, WHOLE_PICTURE, WRITTEN } from './lens';
 
 export const employerLenses = {
   google: {
     title: 'Google',
-    group: 'Employers',
     lead: 'the problem and why it was hard',
     leadThemes: ['reasoning'],
     emphasise: 'how you thought: the options, the data, how you brought others along, what you would do differently',
@@ -15,12 +12,10 @@ export const employerLenses = {
     playDownThemes: [],
     asks: ['metric-delta', 'own-actions', 'specific-reflection'],
     question: 'What alternatives did you consider, and what did the data say?',
-    weights: { ownership: 25, 'quantified impact': 30, structure: 20, reflection: 15, concision: 10 },
-    ...spoken,
+    weights: WHOLE_PICTURE,
   },
   meta: {
     title: 'Meta',
-    group: 'Employers',
     lead: 'the impact, then how you got there fast',
     leadThemes: ['value', 'metrics'],
     emphasise: 'scale, speed and what you did when things changed or people disagreed',
@@ -29,12 +24,10 @@ export const employerLenses = {
     playDownThemes: ['coordination'],
     asks: ['metric-delta', 'business-value', 'own-actions'],
     question: 'How did you decide what not to do?',
-    weights: { ownership: 25, 'quantified impact': 35, structure: 20, reflection: 10, concision: 10 },
-    ...spoken,
+    weights: FIGURES_FIRST,
   },
   consulting: {
     title: 'Consulting',
-    group: 'Employers',
     lead: 'the answer: what changed for the client, in one figure',
     leadThemes: ['value', 'metrics'],
     emphasise: 'how you structured the problem, convinced people and what it was worth',
@@ -43,12 +36,13 @@ export const employerLenses = {
     playDownThemes: ['mechanism'],
     asks: ['business-value', 'metric-delta', 'own-actions'],
     question: 'Whom did you have to convince, and what convinced them?',
-    weights: { ownership: 25, 'quantified impact': 30, structure: 25, reflection: 10, concision: 10 },
-    ...spoken,
+    weights: REASONING_FIRST,
   },
+} satisfies Record<string, LensData>;
+
+export const professionLenses = {
   nursing: {
     title: 'Nursing and the NHS',
-    group: 'Professions',
     lead: 'the patient’s need and any risk to safety',
     leadThemes: ['customer', 'welfare'],
     emphasise: 'how you assessed, acted, communicated and recorded it, and how the patient was afterwards',
@@ -57,13 +51,11 @@ export const employerLenses = {
     playDownThemes: [],
     asks: ['own-actions', 'specific-reflection', 'problem-early'],
     question: 'How did you know that the patient was safe, and what did you change in your practice?',
-    weights: { ownership: 30, 'quantified impact': 20, structure: 20, reflection: 20, concision: 10 },
+    weights: LEARNING_FIRST,
     qualitative: true,
-    ...spoken,
   },
   'civil-service': {
     title: 'UK Civil Service behaviours',
-    group: 'Professions',
     lead: 'the situation in a line or two: the form gives you 250 words',
     leadThemes: [],
     emphasise: 'what you did, how and why you did it that way, at the level of the grade',
@@ -72,7 +64,7 @@ export const employerLenses = {
     playDownThemes: [],
     asks: ['own-actions', 'length', 'metric-delta'],
     question: 'What would you have done if a stakeholder had refused?',
-    weights: { ownership: 30, 'quantified impact': 25, structure: 25, reflection: 5, concision: 15 },
+    weights: WRITTEN,
     // Application forms for behaviours take 250 words (Civil Service, Success Profiles); below 175 the box is thin.
     words: [175, 250],
     timeLimit: false,
@@ -80,7 +72,6 @@ export const employerLenses = {
   },
   teaching: {
     title: 'Teaching',
-    group: 'Professions',
     lead: 'the pupils and what they could not do yet',
     leadThemes: ['customer'],
     emphasise: 'how you found out, what you changed in your teaching and how progress showed',
@@ -89,8 +80,7 @@ export const employerLenses = {
     playDownThemes: [],
     asks: ['own-actions', 'specific-reflection', 'metric-delta'],
     question: 'How did you know that the pupils had made progress?',
-    weights: { ownership: 30, 'quantified impact': 20, structure: 20, reflection: 20, concision: 10 },
+    weights: LEARNING_FIRST,
     qualitative: true,
-    ...spoken,
   },
-} satisfies Record<string, Lens>;
+} satisfies Record<string, LensData>;

@@ -200,7 +200,7 @@ function stemsOf(sentence: Sentence): readonly string[] {
 
 /** True where a reflection takes up words of the story itself, or says how. */
 export function isSpecific(line: Line, lines: readonly Line[]): boolean {
-  if (line.cues.count('reflection') === 0 || line.words < 7) return false;
+  if (line.words < 7) return false;
   if (line.findings.some(({ rule }) => rule === 'generic-lesson')) return false;
   if (line.cues.how > 0) return true;
   const own = new Set(stemsOf(line.placed.sentence));

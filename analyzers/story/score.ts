@@ -5,7 +5,7 @@
  */
 import type { Score, ScorePart } from '../types';
 import { whyNoStory } from './is-a-story';
-import type { Lens } from './lenses';
+import type { Lens } from './lens';
 import { concisionPart, impactPart, ownershipPart, type Part, reflectionPart, structurePart } from './parts';
 import type { Story } from './story';
 
@@ -16,7 +16,7 @@ export function scoreOf(story: Story, lens: Lens): Score {
   if (note) return { total: 0, parts: [], note };
   const shares: [Name, Part][] = [
     ['ownership', ownershipPart(story)],
-    ['quantified impact', impactPart(story, lens.qualitative ?? false)],
+    ['quantified impact', impactPart(story, lens.qualitative)],
     ['structure', structurePart(story)],
   ];
   if (story.whole || story.lines.some(({ section }) => section === 'reflection'))

@@ -1,5 +1,6 @@
 import { rules } from '../../analyzers/rules';
-import { lenses, levelIds } from '../../analyzers/story/lenses';
+import { lenses } from '../../analyzers/story/lenses';
+import { levelIds } from '../../analyzers/story/levels';
 import type { Catalog } from './api';
 import { DEFAULT_KEYS } from './settings';
 
