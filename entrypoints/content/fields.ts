@@ -37,15 +37,22 @@ function isProse(element: Element): boolean {
     if (named.some((name) => OTHER.test(name))) return false;
   }
   if (codeLanguage(element)) return false;
-  const { opacity, visibility } = getComputedStyle(element);
   // Code editors and canvas editors keep their real input invisible: its text is a buffer, not the draft.
-  return visibility === 'visible' && Number(opacity) > 0 && !isSliver(element);
+  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !isSliver(element);
 }
 
-/** An input of a pixel or two is a keyboard trap of some widget; nobody writes in it. */
-function isSliver(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  return element.matches('textarea, input') && (width < 4 || height < 4);
+/** Pixels below which a control, or a box that clips it, is a keyboard trap of some widget: nobody writes in it. */
+const SLIVER = 4;
+
+function isSliver(control: Element): boolean {
+  if (!control.matches('textarea, input')) return false;
+  // A body or a root that clips clips the viewport, not its own box.
+  for (let element: Element | null = control; element && element !== document.body; element = element.parentElement) {
+    if (element !== control && getComputedStyle(element).overflow === 'visible') continue;
+    const { width, height } = element.getBoundingClientRect();
+    if (width < SLIVER || height < SLIVER) return true;
+  }
+  return false;
 }
 
 /** The innermost element that has the focus, through shadow trees, closed ones too. */

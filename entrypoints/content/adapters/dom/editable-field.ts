@@ -3,6 +3,7 @@ import type { Field } from '../adapter';
 import { Blocks } from './blocks';
 import { OBJECT } from './read';
 import { TextMap } from './text-map';
+import { withKey } from './typed';
 import { applied, covering, offer, selectionHeard } from './write';
 import { waitForChange } from './written';
 
@@ -83,7 +84,8 @@ export class EditableField implements Field {
     if (!offer(this.#target(), now.getRangeAt(0), edit.insert)) {
       // Some take it without saying so, and show it with the next frame: to write as well would write twice.
       const taken = await waitForChange(this.element, () => this.read() !== before, SILENT);
-      if (!taken && sameSpan(this.selection(), edit)) this.write(edit.insert);
+      if (!taken && sameSpan(this.selection(), edit))
+        withKey(this.#target(), edit.insert, () => this.write(edit.insert));
     }
     return waitForChange(this.element, () => this.read() === applied(before, edit));
   }

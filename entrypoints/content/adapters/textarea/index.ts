@@ -22,6 +22,8 @@ class TextControlField implements Field {
   }
 
   range({ from, to }: Span): AbstractRange | undefined {
+    // A script may have changed the value without telling.
+    if (to > this.element.value.length) return undefined;
     return (this.element as WithValueRange).createValueRange?.(from, to) ?? this.#mirror?.range({ from, to });
   }
 
@@ -63,7 +65,9 @@ class TextControlField implements Field {
 
   watch(signal: AbortSignal, listener: { change(): void; moved(): void }): void {
     const { element } = this;
-    element.addEventListener('input', () => listener.change(), { signal });
+    // A script's own assignment tells of no input, but moves the caret.
+    for (const type of ['input', 'selectionchange'])
+      element.addEventListener(type, () => listener.change(), { signal });
     if ('createValueRange' in element) return;
     const mirror = new Mirror(element, signal);
     this.#mirror = mirror;

@@ -1,0 +1,10 @@
+import { init } from 'pell';
+
+let html = '';
+init({
+  element: document.querySelector('#root'),
+  onChange: (now) => {
+    html = now;
+  },
+});
+window.content = () => html;
