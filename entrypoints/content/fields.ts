@@ -1,11 +1,12 @@
 import type { Adapter, Field } from './adapters/adapter';
 import { contentEditable } from './adapters/contenteditable';
 import { isInputFrame } from './adapters/google-docs';
+import { lexical } from './adapters/lexical';
 import { textControl } from './adapters/textarea';
 import { tinyMce } from './adapters/tinymce';
 import { shadowOf } from './shadow';
 
-const ADAPTERS: readonly Adapter[] = [textControl, tinyMce, contentEditable];
+const ADAPTERS: readonly Adapter[] = [textControl, tinyMce, lexical, contentEditable];
 
 /** Kinds of personal data that the platform's own `autocomplete` names: such a field is no prose and is never read. */
 const PERSONAL =

@@ -33,13 +33,13 @@ const EDITORS = process.env.EDITORS?.split(',') ?? (process.env.STARLINE_FULL ? 
 
 const TYPED = 'In order to win, I rewrote the rota. I did it in order to help.';
 const REWRITTEN = 'To win, I rewrote the rota. I did it in order to help.';
-const GONE_ON = 'To win, I rewrote the rota. I did it to help allX.';
+const GONE_ON = 'To win, I rewrote the rota. I did it toX help.';
 
 /** How each editor repeats what was undone, where that is not Ctrl+Y. */
 async function redo(editor: string, page: EditorPage): Promise<void> {
   // Trix takes Shift+z, a key only a Mac gives.
   if (editor === 'trix') await page.page.click('[data-trix-action=redo]');
-  else if (editor === 'quill') await page.keys('Control', 'Shift', 'KeyZ');
+  else if (editor === 'quill' || editor === 'toastui') await page.keys('Control', 'Shift', 'KeyZ');
   else await page.keys('Control', 'KeyY');
 }
 
@@ -85,13 +85,9 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(await page.becomes(rewritten)).toBe(rewritten);
 
     await page.keys('Control', 'End');
-    await page.page.keyboard.press('ArrowLeft');
-    await page.type(' all');
-    for (let i = 0; i < ' help all'.length; i++) await page.page.keyboard.press('ArrowLeft');
-    expect(await page.underlined(1)).toBe(1);
+    for (let i = 0; i < ' help.'.length; i++) await page.page.keyboard.press('ArrowLeft');
     await page.rewrite();
     await page.contains('it to help');
-    for (let i = 0; i < ' help all'.length; i++) await page.page.keyboard.press('ArrowRight');
     await page.type('X');
     const goneOn = alone.replace(TYPED, GONE_ON);
     expect(await page.becomes(goneOn)).toBe(goneOn);

@@ -6,9 +6,9 @@ import { EditableField } from './dom/editable-field';
  * no typing: the event of a spell-checker's replacement. Told before and after, the rewrite is a level by itself.
  */
 class TinyMceField extends EditableField {
-  protected override write(text: string): void {
+  protected override asTyped(_text: string, write: () => void): void {
     this.#takeLevel();
-    super.write(text);
+    write();
     this.#takeLevel();
   }
 

@@ -1,7 +1,9 @@
 import type { Span, TextEdit } from '../../../../analyzers';
 import type { Field } from '../adapter';
 import { Blocks } from './blocks';
+import { pieces } from './pieces';
 import { OBJECT } from './read';
+import { type Part, writer, writeText } from './rich';
 import { TextMap } from './text-map';
 import { withKey } from './typed';
 import { applied, covering, offer, selectionHeard } from './write';
@@ -70,44 +72,76 @@ export class EditableField implements Field {
     const since = performance.now() - this.#changedAt;
     if (since < GROUPED) await new Promise((resolve) => setTimeout(resolve, GROUPED - since));
     if (this.read() !== before) return false;
-    const edit = this.#overLetter(before, covering(before, edits));
+    const whole = covering(before, edits);
+    if (!whole || this.#map.isEven(whole)) return this.#replaceOne(before, whole);
+    // Formatting changes on the way: only what changes is written.
+    const parts = edits.flatMap((edit) => pieces(before, edit));
+    if (parts.length === 1) return this.#replaceOne(before, parts[0]);
+    return this.#replaceParts(
+      before,
+      parts.map((part) => this.#map.overLetter(part)),
+    );
+  }
+
+  async #replaceOne(before: string, asked: TextEdit | undefined): Promise<boolean> {
+    // Editors agree on what replacing a selection means, and not on what deleting it does.
+    const edit = asked?.insert === '' ? this.#map.overLetter(asked) : asked;
     const range = edit && this.#map.range(edit);
     // A mention or a widget in the way would be lost.
     if (!edit || !range || before.slice(edit.from, edit.to).includes(OBJECT)) return false;
-    const { ownerDocument: document } = this.element;
-    const heard = selectionHeard(document);
-    this.select(edit);
-    await heard;
-    const now = this.#selection();
-    // The editor moved the selection, or the writer did: nothing is written into another place.
-    if (!now?.rangeCount || this.read() !== before || !sameSpan(this.selection(), edit)) return false;
-    if (!offer(this.#target(), now.getRangeAt(0), edit.insert)) {
-      // Some take it without saying so, and show it with the next frame: to write as well would write twice.
-      const taken = await waitForChange(this.element, () => this.read() !== before, SILENT);
-      if (!taken && sameSpan(this.selection(), edit))
-        withKey(this.#target(), edit.insert, () => this.write(edit.insert));
-    }
+    if (!(await this.#selected(before, edit))) return false;
+    if (!offer(this.#target(), range, edit.insert) && !(await this.#takenSilently(before)))
+      if (sameSpan(this.selection(), edit)) this.asTyped(edit.insert, () => writeText(range, edit.insert));
     return waitForChange(this.element, () => this.read() === applied(before, edit));
   }
 
-  /**
-   * A deletion as a replacement that writes the next letter again, where that stands in the same text node: editors
-   * agree on what replacing a selection means, and not on what deleting it does.
-   */
-  #overLetter(text: string, edit: TextEdit | undefined): TextEdit | undefined {
-    if (edit?.insert !== '') return edit;
-    const next = /^[\p{L}\p{N}]/u.exec(text.slice(edit.to, edit.to + 2))?.[0];
-    if (!next) return edit;
-    const wider = { from: edit.from, to: edit.to + next.length, insert: next };
-    const range = this.#map.range(wider);
-    return range && range.startContainer === range.endContainer ? wider : edit;
+  async #replaceParts(before: string, parts: readonly TextEdit[]): Promise<boolean> {
+    const first = parts[0] as TextEdit;
+    if (parts.some(({ from, to }) => before.slice(from, to).includes(OBJECT))) return false;
+    if (!(await this.#selected(before, covering(before, parts) as Span))) return false;
+    const places: Part[] = [];
+    for (const part of parts) {
+      const range = this.#map.range(part);
+      if (!range) return false;
+      places.push({ ...part, range });
+    }
+    const { ownerDocument: document } = this.element;
+    const select = (range: Range): void =>
+      this.#selection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    const write = writer(before, places, select);
+    let written = 0;
+    if (!this.offerParts(this.#target(), places) && !(await this.#takenSilently(before)))
+      this.asTyped(first.insert, () => {
+        written = write();
+      });
+    const wanted = parts.reduceRight(applied, before);
+    if (await waitForChange(this.element, () => this.read() === wanted)) return true;
+    // Nothing is left half done.
+    for (; written > 0 && this.read() !== before; written--) document.execCommand('undo');
+    return false;
   }
 
-  /** Writes over the selection as the platform does it. */
-  protected write(text: string): void {
-    const { ownerDocument: document } = this.element;
-    if (text) document.execCommand('insertText', false, text);
-    else document.execCommand('delete');
+  /** Selects a span, and waits until the editor has heard of it; false where it, or the writer, would have none of it. */
+  async #selected(before: string, span: Span): Promise<boolean> {
+    const heard = selectionHeard(this.element.ownerDocument);
+    this.select(span);
+    await heard;
+    return this.read() === before && sameSpan(this.selection(), span);
+  }
+
+  /** Some take a replacement without saying so, and show it with the next frame: to write as well would write twice. */
+  #takenSilently(before: string): Promise<boolean> {
+    return waitForChange(this.element, () => this.read() !== before, SILENT);
+  }
+
+  /** Offers all in one task, from the last to the first: what an editor hears in one task it takes as one step. */
+  protected offerParts(target: Element, parts: readonly Part[]): boolean {
+    return parts.toReversed().filter(({ range, insert }) => offer(target, range, insert)).length > 0;
+  }
+
+  /** Writes natively, in such a way that the editor's own history has it as one step. */
+  protected asTyped(text: string, write: () => void): void {
+    withKey(this.#target(), text, write);
   }
 
   /** Where the editor listens: the focused element, the editable itself as a rule. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../../../analyzers';
+import type { Span, TextEdit } from '../../../../analyzers';
 import { type Known, type Piece, readDraft } from './read';
 
 /** Where each code unit of an editable's plain text stands in the DOM. */
@@ -63,6 +63,33 @@ export class TextMap {
     if (start?.node !== startContainer || start.offset !== startOffset) return false;
     const end = this.point(to, true);
     return end?.node === endContainer && end.offset === endOffset;
+  }
+
+  /** Whether all of a span stands in one element, with nothing between: any formatting is the same all along. */
+  isEven({ from, to }: Span): boolean {
+    const inside = this.#pieces.filter(({ at, length }) => at < to && at + length > from);
+    return inside.every(({ node }) => node instanceof Text && node.parentNode === inside[0]?.node.parentNode);
+  }
+
+  /**
+   * An edit that takes out or puts in nothing, as one that writes a letter beside it again, where such a letter stands
+   * in the same text node; else the edit itself.
+   */
+  overLetter(edit: TextEdit): TextEdit {
+    if (edit.insert !== '' && edit.from !== edit.to) return edit;
+    const after = /^[^\s\uFFFC]/u.exec(this.text.slice(edit.to, edit.to + 2))?.[0];
+    const before = /[^\s\uFFFC]$/u.exec(this.text.slice(Math.max(0, edit.from - 2), edit.from))?.[0];
+    const { from, to, insert } = edit;
+    const wider = [
+      ...(after ? [{ from, to: to + after.length, insert: insert + after }] : []),
+      ...(before ? [{ from: from - before.length, to, insert: before + insert }] : []),
+    ];
+    return wider.find((one) => this.#inOneNode(one)) ?? edit;
+  }
+
+  #inOneNode(span: Span): boolean {
+    const range = this.range(span);
+    return range !== undefined && range.startContainer === range.endContainer;
   }
 
   /** The offset of a DOM point, or undefined where it lies outside. */

@@ -32,19 +32,25 @@ export function selectionHeard(document: Document): Promise<void> {
   });
 }
 
+/** Offers formatted text over the selection, as a spell-checker's replacement with data. */
+export function offerHtml(target: Element, range: Range, html: string): boolean {
+  const view = target.ownerDocument.defaultView as Window & typeof globalThis;
+  const dataTransfer = new view.DataTransfer();
+  dataTransfer.setData('text/html', html);
+  return send(target, range, { inputType: 'insertReplacementText', dataTransfer });
+}
+
 /**
  * Offers a replacement the way the platform offers one of its own spell-checker's: an editor that keeps a model of its
  * own takes it and says so by preventing the default. False where nobody took it.
  */
 export function offer(target: Element, range: Range, text: string): boolean {
+  return send(target, range, { inputType: text ? 'insertText' : 'deleteContentBackward', data: text || null });
+}
+
+function send(target: Element, range: Range, init: InputEventInit): boolean {
   const view = target.ownerDocument.defaultView as Window & typeof globalThis;
-  const init: InputEventInit = {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    inputType: text ? 'insertText' : 'deleteContentBackward',
-    data: text || null,
-    targetRanges: [new view.StaticRange(range)],
-  };
-  return !target.dispatchEvent(new view.InputEvent('beforeinput', init));
+  const targetRanges = [new view.StaticRange(range)];
+  const event = { bubbles: true, cancelable: true, composed: true, targetRanges, ...init };
+  return !target.dispatchEvent(new view.InputEvent('beforeinput', event));
 }
