@@ -42,6 +42,9 @@ export function sentimentAt(tokens: readonly Token[], i: number): { from: number
   const subject = tokens[i] as Token;
   if (subject.kind !== 'word') return undefined;
   const event = EVENTS.has(subject.lower);
+  const beside = tokens[i + 1]?.lower ?? '';
+  if (!event && !PEOPLE.has(subject.lower) && !BE.has(beside) && beside !== 'worked' && !ADVERB_PLAIN.test(beside))
+    return undefined;
   const verb = past(tokens, i + 1);
   const { lower = '' } = tokens[verb] ?? {};
   const next = past(tokens, verb + 1);
