@@ -1,4 +1,5 @@
 /** Where a feeling stands for an outcome: who is said to be pleased, what is said to have gone well. */
+import { METRICS } from '../lexicon/outcomes';
 import { BE, EVENTS, LIKED, PEOPLE, PLEASED, WELL, WENT } from '../lexicon/sentiment';
 import { words } from '../lexicon/words';
 import type { Token } from '../tokens';
@@ -37,13 +38,25 @@ function phraseStart(tokens: readonly Token[], head: number): number {
   return i;
 }
 
+const TOLD = words('said says told commented mentioned remarked');
+const PRAISING =
+  words(`good great amazing excellent fantastic brilliant wonderful star hero lifesaver natural best well proud awesome
+  incredible outstanding superb impressive perfect lovely impressed`);
+
 /** The sentiment whose subject stands at `i`, by the indices of its first and last token; undefined for none. */
 export function sentimentAt(tokens: readonly Token[], i: number): { from: number; to: number } | undefined {
   const subject = tokens[i] as Token;
   if (subject.kind !== 'word') return undefined;
   const event = EVENTS.has(subject.lower);
   const beside = tokens[i + 1]?.lower ?? '';
-  if (!event && !PEOPLE.has(subject.lower) && !BE.has(beside) && beside !== 'worked' && !ADVERB_PLAIN.test(beside))
+  if (
+    !event &&
+    !PEOPLE.has(subject.lower) &&
+    !BE.has(beside) &&
+    beside !== 'worked' &&
+    !TOLD.has(beside) &&
+    !ADVERB_PLAIN.test(beside)
+  )
     return undefined;
   const verb = past(tokens, i + 1);
   const { lower = '' } = tokens[verb] ?? {};
@@ -51,7 +64,7 @@ export function sentimentAt(tokens: readonly Token[], i: number): { from: number
   // Only people can be pleased, so whoever is said to be is people: "Finance was thrilled".
   const felt = BE.has(lower) && PLEASED.has(tokens[next]?.lower ?? '') && !NOBODY.has(subject.lower);
   const people = PEOPLE.has(subject.lower) || felt;
-  if (!people && !event && lower !== 'worked') return undefined;
+  if (!people && !event && lower !== 'worked' && !TOLD.has(lower)) return undefined;
   const object = tokens[next];
   const after = tokens[next + 1]?.lower ?? '';
   const from = phraseStart(tokens, i);
@@ -74,6 +87,25 @@ export function sentimentAt(tokens: readonly Token[], i: number): { from: number
     const more = tokens.slice(next, next + 6).some((token) => /^(?:more|better|than|version|one)$/.test(token.lower));
     if (more && object.lower !== 'it') return undefined;
     return { from, to: object.lower === 'it' || !noun || noun.kind !== 'word' ? next : next + 1 };
+  }
+  // "My boss said I did a good job": praise is no outcome, whoever gives it.
+  if (TOLD.has(lower) && !NOBODY.has(subject.lower)) {
+    let told = verb + (/^(?:me|us|everyone)$/.test(tokens[verb + 1]?.lower ?? '') ? 2 : 1);
+    if (tokens[told]?.lower === 'that') told++;
+    const of = tokens[told]?.lower ?? '';
+    if (/^(?:i|we|it|that|this|i'd|we'd|i'm|it's)$/.test(of)) {
+      const praise = tokens.findIndex((token, n) => n > told && n < told + 8 && PRAISING.has(token.lower));
+      const clause = tokens.slice(told, praise + 1);
+      if (
+        praise > 0 &&
+        clause.every(({ kind }) => kind === 'word') &&
+        !clause.some(({ lower }) => /^(?:not|never|would|could|should|if|to)$/.test(lower) || lower.endsWith("n't"))
+      )
+        return {
+          from,
+          to: tokens[praise + 1]?.lower === 'job' || tokens[praise + 1]?.lower === 'work' ? praise + 1 : praise,
+        };
+    }
   }
   if (people && /^(?:praised|complimented|congratulated|commended)$/.test(lower) && object.lower === 'me')
     return { from, to: next };
@@ -101,6 +133,9 @@ export function sentimentAt(tokens: readonly Token[], i: number): { from: number
   }
   if (WENT.has(lower) || lower === 'ended') {
     const outcome = past(tokens, verb + 1, ADVERB);
+    // "The reviews got better" is a claim of a change, and another rule's.
+    if ((METRICS.has(subject.lower) || /^reviews?$/.test(subject.lower)) && /^(?:got|became)$/.test(lower))
+      return undefined;
     const well = tokens[outcome];
     if (well && WELL.has(well.lower)) {
       const turn = tokens[outcome + 1]?.lower ?? '';

@@ -51,11 +51,15 @@ function isEmpty(sentence: Sentence, at: number): boolean {
     );
   if (word === 'just')
     return (
-      (before === 'i' ||
+      (/^(?:i|it|this|that|which|who|everything)$/.test(before) &&
+        /^(?:taught|gets?|made|makes|shows?|showed|felt|feels|seemed|seems|needs?|needed|want|wanted|kept|keeps|works?|worked|takes?|took)$/.test(
+          next,
+        )) ||
+      ((before === 'i' ||
         before === 'we' ||
         (before === 'and' && /^(?:i|we|[a-z]+ed|dealt|went|did|kept|got|told|said|left|made|let)$/.test(next))) &&
-      !PERFECT.has(before) &&
-      !JUST_MEANS.has(next)
+        !PERFECT.has(before) &&
+        !JUST_MEANS.has(next))
     );
   // "liked it very much" against "very much a joint plan".
   if (next === 'much') return word === 'very' && (tokens[at + 2]?.kind ?? 'punct') === 'punct';

@@ -49,7 +49,13 @@ function* lessons(sentence: Sentence, { section, previous, next }: Context): Ite
     let from = tokens.findIndex((one) => one.end === told) + 1;
     if (key === 'wish' && /^(?:like|love)$/.test(lowerAt(tokens, from))) continue;
     while (tokens[from]?.text === ',' || /^(?:like|is|was|that|it|from|this)$/.test(lowerAt(tokens, from))) from++;
-    const end = clauseEnd(tokens, from);
+    // "The takeaway for me, I guess, is …": the lesson comes after the aside.
+    let end = clauseEnd(tokens, from);
+    for (let aside = 0; aside < 2 && key === 'learnt' && end - from < 4 && tokens[end]?.text === ','; aside++) {
+      from = end + 1;
+      while (/^(?:is|was|that)$/.test(lowerAt(tokens, from))) from++;
+      end = clauseEnd(tokens, from);
+    }
     if (
       lowerAt(tokens, from) === 'like' ||
       end <= from ||
@@ -86,6 +92,15 @@ function* lessons(sentence: Sentence, { section, previous, next }: Context): Ite
     }
   }
   const last = praised(tokens, 0, tokens.length - 1);
+  // "It is important to listen", wherever it stands in the sentence.
+  const it = last === undefined ? -1 : tokens.findLastIndex(({ lower }, n) => n < last && /^(?:it|it's)$/.test(lower));
+  if (last !== undefined && it >= 0 && last - it < 5 && looksBack && /^(?:to|that)$/.test(lowerAt(tokens, last + 1))) {
+    const end = clauseEnd(tokens, last);
+    if (ties(tokens, last + 1, end) <= 1) {
+      yield { start: (tokens[it] as Token).start, end: (tokens[end - 1] as Token).end };
+      return;
+    }
+  }
   if (last === undefined || ties(tokens, 0, tokens.length) > 1) return;
   const first = tokens.findIndex(({ lower }, n) => n < last && VIRTUES.has(lower));
   if (first >= 0) yield { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };

@@ -6,7 +6,7 @@ const line = (text: string): string => text.trim().replaceAll('\n', '');
 
 const find = phraseTable({
   opinion: line(`
-i think|i guess|i believe|i suppose|i reckon|i feel like|i feel that|i would say|i'd say|i felt like|in my opinion|in my view|
+i think|i guess|i believe|i actually/really/honestly/personally/genuinely/do/still think/believe/feel|i suppose|i reckon|i feel like|i feel that|i would say|i'd say|i felt like|in my opinion|in my view|
 in my humble/personal opinion|i kind of feel|i sort of feel|i want to say|i'd like to think|i would like to think|i like to think|
 i'm pretty/fairly/quite sure|i am pretty/fairly/quite sure|it seems like|it seems that|it appears that|it seemed like|it would seem that`),
   aside: line(`

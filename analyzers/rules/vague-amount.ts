@@ -9,7 +9,10 @@ import type { Token } from '../tokens';
 const find = phraseTable({
   count: `several|many|numerous|countless|a lot of|quite a lot of|lots of|loads of|tons of|plenty of|a number of|
 a large number of|a great deal of|a bunch of|a great many|a huge number of|a good number of|a handful of|
-dozens of|hundreds of|thousands of|scores of|quite a few|multiple|a whole lot of|a ton of`.replaceAll('\n', ''),
+dozens of|hundreds of|thousands of|scores of|quite a few|multiple|a whole lot of|a ton of|heaps of|masses of|an awful lot of|a wide range of|a good few|the bulk of|a couple of dozen|a large/small/big number of|a large/big group of`.replaceAll(
+    '\n',
+    '',
+  ),
   bulk: `high/large/huge/massive/significant/considerable/substantial/great/vast volumes/numbers/amounts/quantities of|
 a high/large/huge/massive/significant/considerable/substantial/great/vast volume/number/amount/quantity/portion/proportion of`.replaceAll(
     '\n',
@@ -152,7 +155,12 @@ function* hits(sentence: Sentence): Iterable<Hit> {
     } else if (key === 'bulk') hit = { start, end };
     else if (key === 'time') hit = { start, end, rewrites: [slot('Put how long', start, end, 'how long')] };
     else if (key === 'lot') {
-      if (next && next.kind === 'word' && !/^(?:and|but|after|by|in|for|since|when|over)$/.test(next.lower)) continue;
+      if (
+        next &&
+        next.kind === 'word' &&
+        !/^(?:and|but|after|by|in|for|since|when|over|too|as|also|again|this|last|from)$/.test(next.lower)
+      )
+        continue;
       if (!tokens.slice(Math.max(0, token - 4), token).some(({ lower }) => RAISED.has(lower))) continue;
       if (before === 'improved' || before === 'recovered') continue;
       const raised = RAISED.has(before) && /^(?:raised|saved|sold|earned|made|collected)$/.test(before);
@@ -164,7 +172,12 @@ function* hits(sentence: Sentence): Iterable<Hit> {
     } else if (key === 'degree') {
       const after = next?.lower ?? '';
       if (COMPARATIVE.test(after)) hit = { start, end, rewrites: [slot('Put the figure', start, end, 'X %')] };
-      else if (MEASURED.has(before) || (/^(?:up|down|off)$/.test(before) && MOVED.has(tokens[token - 2]?.lower ?? '')))
+      else if (
+        MEASURED.has(before) ||
+        (/^(?:up|down|off)$/.test(before) &&
+          (MOVED.has(tokens[token - 2]?.lower ?? '') ||
+            ((!next || next.kind === 'punct') && tokens[token - 2]?.kind === 'word')))
+      )
         hit = { start, end, rewrites: [slot('Put the figure', start, end, 'X %', 'by ')] };
       else if (MEASURED.has(after)) hit = { start, end };
       else if (!next || next.kind === 'punct') hit = MEASURED.has(before) ? { start, end } : undefined;

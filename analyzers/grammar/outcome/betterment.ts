@@ -49,6 +49,11 @@ export const betters: Construction = (tokens, i, place) => {
       !/^(?:company|team|department|school|hospital|client|business|customer)$/.test(at(tokens, from + 1))
       ? undefined
       : claim;
+  // "• Significantly reduced duplicate records": the adverb itself claims an outcome.
+  const graded = /^(?:significantly|greatly|dramatically|substantially|considerably|vastly|massively)$/.test(
+    at(tokens, i - 1),
+  );
+  if (strong && graded) return claim;
   // Of "I" and of what is joined to it, a deed is told; it is an outcome where what changes is measured.
   if (strong && place === 'result' && known && (process || (agent && lower !== 'increased'))) return claim;
   return from > i + 1 && agent && place === 'result' && process ? claim : undefined;
