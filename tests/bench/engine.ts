@@ -2,14 +2,7 @@
 import { analyze, createSession } from '../../analyzers';
 import type { Peer } from './peers';
 import { draft } from './text';
-
-export interface Timing {
-  what: string;
-  words: number;
-  /** Milliseconds. */
-  median: number;
-  p95: number;
-}
+import { summarise, type Timing } from './timing';
 
 const WARM_UP_WORDS = 2_000;
 
@@ -17,13 +10,6 @@ function milliseconds(run: () => unknown): number {
   const start = performance.now();
   run();
   return performance.now() - start;
-}
-
-function summarise(what: string, words: number, times: number[]): Timing {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number;
-  return { what, words, median: at(0.5), p95: at(0.95) };
 }
 
 /** Full reports on texts never seen before, each tool in turn on the same text. */
