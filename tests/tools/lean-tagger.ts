@@ -7,12 +7,17 @@ import { pack, unpack } from 'efrt';
 import type { Plugin } from 'vite';
 
 const UNUSED =
-  /compromise\/src\/(?:2-two\/(?:postTagger|swap|lazy)|1-one\/(?:typeahead|sweep|lookup|cache|pointers|change|output|match))\/plugin\.js$/;
+  /compromise\/src\/(?:2-two\/(?:postTagger|swap|lazy)|1-one\/(?:typeahead|sweep|lookup|cache|change|output|match))\/plugin\.js$/;
 /** What stays of them: the shelves that other parts put something on. */
-const EMPTY = 'export default { methods: { one: { debug: {}, termMethods: {} } } };';
+const EMPTY = 'export default { compute: { id() {} }, methods: { one: { debug: {}, termMethods: {} } } };';
 const LEXICON = /compromise\/src\/2-two\/preTagger\/model\/lexicon\/_data\.js$/;
 const NAMES = new Set(
   'MaleName FemaleName FirstName LastName Person City Region Place Country Organization SportsTeam Demonym'.split(' '),
+);
+
+/** Nouns are what an unknown word is taken for anyway; of the others no rule asks. */
+const UNASKED = new Set(
+  'PhrasalVerb Adverb Expression Currency Unit Actor Uncountable Singular Adjective Comparable'.split(' '),
 );
 
 export const leanTagger = (): Plugin => ({
@@ -24,9 +29,10 @@ export const leanTagger = (): Plugin => ({
   transform(code, id) {
     if (!LEXICON.test(id)) return undefined;
     // The lexicon's file is one object of strings, each a packed list of words by its tag.
-    return code.replace(/"(\w+)": "((?:[^"\\]|\\.)*)"/g, (entry, tag: string, words: string) =>
-      NAMES.has(tag) ? `"${tag}": ${JSON.stringify(plurals(JSON.parse(`"${words}"`)))}` : entry,
-    );
+    return code.replace(/"(\w+)": "((?:[^"\\]|\\.)*)",?/g, (entry, tag: string, words: string) => {
+      if (UNASKED.has(tag)) return '';
+      return NAMES.has(tag) ? `"${tag}": ${JSON.stringify(plurals(JSON.parse(`"${words}"`)))},` : entry;
+    });
   },
 });
 

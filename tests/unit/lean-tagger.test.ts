@@ -35,9 +35,15 @@ const examples = [...rules.values()].flatMap((rule) =>
   rule.examples.map((example) => ('bad' in example ? example.bad.replace(/[[\]]/g, '') : example.good)),
 );
 const NAMES = ['James', 'Texas', 'Adidas', 'Berlin', 'Sarah', 'Reds', 'Rogers', 'Swiss', 'Athens', 'Reports', 'paris'];
+// Contractions that are tagged anew, and that only a look at the next words can tell apart.
+const CONTRACTED = [
+  "The tool was built and saved the ward's nurses an hour. It's been signed and shared it's worth.",
+  "Reports were written and she's sent what's left. Reports were read and they'd been told who'd sign.",
+  "The rota's plan was made by me and the team's tested it. Plans were made and it's what we'd have wanted.",
+];
 const named = NAMES.map((name) => `${name} was chosen by me and ${name} saved an hour. We told ${name} to sign it.`);
 
 test('no report differs', () => {
   expect(drafts.length).toBeGreaterThan(20);
-  for (const text of [...drafts, ...examples, ...named]) expect(lean(text), text).toEqual(analyze(text));
+  for (const text of [...drafts, ...examples, ...named, ...CONTRACTED]) expect(lean(text), text).toEqual(analyze(text));
 });

@@ -15,7 +15,7 @@ const PLAIN = {
 /** Opens a field and waits until its draft is underlined. The stand-in has a draft of its own, of 19,000 words. */
 export async function openField(browser: Browser, kind: Kind, words: number): Promise<Page> {
   if (kind === 'Docs stand-in') {
-    const page = await openDocument(browser, 'long');
+    const page = await openDocument(browser, 'doc:long');
     await page.mouse.click(400, 320);
     return page;
   }
