@@ -16,6 +16,6 @@ export function patternOf(address: string): string | undefined {
   const whole = /^https?:\/\//.test(address.trim()) ? address.trim() : `https://${address.trim()}`;
   if (!URL.canParse(whole)) return undefined;
   const { protocol, hostname } = new URL(whole);
-  // Match patterns carry no port, and a star would ask for more than one site.
-  return hostname && !hostname.includes('*') ? `${protocol}//${hostname}/*` : undefined;
+  // Match patterns carry no port, and a star would ask for more than one site; Chromium takes spaces for a name.
+  return /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])$/.test(hostname) ? `${protocol}//${hostname}/*` : undefined;
 }

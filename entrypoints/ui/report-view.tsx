@@ -44,19 +44,19 @@ export function ReportView({ report, reveal }: { report: DraftReport; reveal(spa
           <Checklist items={checklist} reveal={reveal} />
           <h2>{t('panel_parts')}</h2>
           <Parts parts={score.parts} reveal={reveal} />
-          <Lines title="panel_advice" lines={advice} />
-          <Lines title="panel_questions" lines={questions} />
+          <Lines heading="panel_advice" lines={advice} />
+          <Lines heading="panel_questions" lines={questions} />
         </>
       )}
     </>
   );
 }
 
-function Lines({ title, lines }: { title: WordKey; lines: readonly string[] }) {
+function Lines({ heading, lines }: { heading: WordKey; lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
     <>
-      <h2>{t(title)}</h2>
+      <h2>{t(heading)}</h2>
       <ul class="lines">
         {lines.map((line) => (
           <li key={line}>

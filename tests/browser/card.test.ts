@@ -16,6 +16,19 @@ const chord = async (page: Page, ...keys: Parameters<Page['keyboard']['down']>[0
   for (const key of keys.reverse()) await page.keyboard.up(key);
 };
 
+/** Counts the cards that come from now on, whether or not they go again. */
+async function countCards(page: Page): Promise<() => Promise<number>> {
+  const counter = await page.evaluateHandle(() => {
+    const count = { cards: 0 };
+    const observer = new MutationObserver((records) => {
+      for (const { addedNodes } of records) count.cards += addedNodes.length;
+    });
+    observer.observe(document.documentElement, { childList: true });
+    return count;
+  });
+  return () => counter.evaluate(({ cards }) => cards);
+}
+
 /** Where the words stand in the contenteditable, in CSS pixels. */
 const placeOf = (page: Page, words: string): Promise<{ x: number; y: number; top: number; bottom: number }> =>
   page.evaluate((wanted) => {
@@ -111,14 +124,16 @@ describe.runIf(BROWSERS.includes('chrome'))('seen with the inspector', () => {
 
   test('a pointer that only passes by opens nothing; one that leaves closes', async () => {
     await show(EDITABLE);
-    await write(page, 'I basically rewrote the rota.', 1);
+    await write(page, 'I basically rewrote the rota. I really tested it.', 2);
+    const opened = await countCards(page);
     const { x, y } = await placeOf(page, 'basically');
     await page.mouse.move(x, y);
     await page.mouse.move(x, y + 300);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-    expect(await card.text()).toBeUndefined();
-    await page.mouse.move(x, y);
-    await card.waitFor('Filler');
+    // A card on its way for the first word would come before that of a rest that began later.
+    const other = await placeOf(page, 'really');
+    await page.mouse.move(other.x, other.y);
+    await card.waitFor('2 of 2');
+    expect(await opened()).toBe(1);
     await page.mouse.move(x, y + 500);
     await card.waitFor(undefined);
   });
@@ -181,7 +196,8 @@ describe.runIf(BROWSERS.includes('chrome'))('seen with the inspector', () => {
 
   test('does not hear events that a script made', async () => {
     await show(EDITABLE);
-    await write(page, 'I basically rewrote the rota.', 1);
+    await write(page, 'I basically rewrote the rota. I really tested it.', 2);
+    const opened = await countCards(page);
     const { x, y } = await placeOf(page, 'basically');
     await page.evaluate(
       (clientX, clientY) => {
@@ -192,7 +208,86 @@ describe.runIf(BROWSERS.includes('chrome'))('seen with the inspector', () => {
       x,
       y,
     );
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-    expect(await card.text()).toBeUndefined();
+    const other = await placeOf(page, 'really');
+    await page.mouse.move(other.x, other.y);
+    await card.waitFor('2 of 2');
+    expect(await opened()).toBe(1);
+  });
+
+  test('Tab goes from blank to blank that rewrites left, and then is the page’s again', async () => {
+    await show(`${EDITABLE}<button id="after">After</button>`);
+    await write(page, 'The drop rate improved. I called many customers.', 2);
+    const selected = (): Promise<string> => page.evaluate(() => String(getSelection()));
+    for (const [words, label] of [
+      ['rate', 'Add the figures'],
+      ['many customers', 'Put the number'],
+    ] as const) {
+      const { x, y } = await placeOf(page, words);
+      await page.mouse.click(x, y);
+      await card.waitFor(label);
+      await card.press(label);
+      await card.waitFor(undefined);
+    }
+    expect(await selected()).toBe('[N]');
+    await page.keyboard.type('40');
+    await page.keyboard.press('Tab');
+    expect(await selected()).toBe('[from X to Y]');
+    await page.keyboard.type('from 4 % to 1 %');
+    expect(await written(page)).toBe('The drop rate improved from 4 % to 1 %. I called 40 customers.');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('after');
+  });
+
+  test('works in a page’s modal dialog', async () => {
+    await show(`<dialog>${TEXTAREA}</dialog>`);
+    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await write(page, 'I basically rewrote the rota.', 1);
+    await page.keyboard.press('Home');
+    await chord(page, 'Alt', 'Shift', 'PageDown');
+    await card.waitFor('Filler');
+    await card.press('Delete');
+    await waitForUnderlines(page, 0);
+    expect(await written(page)).toBe('I rewrote the rota.');
+    expect(await page.$eval('dialog', (dialog) => [dialog.open, dialog.childElementCount])).toEqual([true, 1]);
+  });
+
+  test.each([
+    ['bottom', 'position:fixed;bottom:0;left:0;right:0'],
+    ['right edge', 'position:fixed;top:40%;right:0;width:90px'],
+    ['top', 'position:fixed;top:0;left:0;width:300px'],
+  ])('stays in the window at its %s', async (_, style) => {
+    await show(EDITABLE.replace('min-height:100px', `min-height:40px;${style}`));
+    await write(page, 'I basically rewrote it.', 1);
+    const { x, y, top, bottom } = await placeOf(page, 'basically');
+    await page.mouse.click(x, y);
+    await card.waitFor('They may ask next:');
+    const box = await card.box();
+    const { width, height } = page.viewport() ?? { width: 0, height: 0 };
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+    expect(box.y >= bottom || box.y + box.height <= top).toBe(true);
+  });
+
+  test('keys alone: next, previous, ignore, apply; the focus stays in the text', async () => {
+    await show(TEXTAREA);
+    await write(page, 'I basically rewrote the rota. I really tested it.', 2);
+    await chord(page, 'Control', 'Home');
+    await chord(page, 'Alt', 'Shift', 'PageDown');
+    await card.waitFor('1 of 2');
+    await chord(page, 'Alt', 'Shift', 'PageDown');
+    await card.waitFor('2 of 2');
+    await chord(page, 'Alt', 'Shift', 'PageUp');
+    await card.waitFor('1 of 2');
+    await chord(page, 'Alt', 'Shift', 'Delete');
+    await card.waitFor('Ignored here.');
+    await waitForUnderlines(page, 1);
+    await chord(page, 'Alt', 'Shift', 'PageDown');
+    await card.waitFor('really');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+    await chord(page, 'Alt', 'Shift', 'Enter');
+    await waitForUnderlines(page, 0);
+    expect(await written(page)).toBe('I basically rewrote the rota. I tested it.');
   });
 });

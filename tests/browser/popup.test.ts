@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS, type Launched, launch } from './harness/launch';
 import { html, open, waitForUnderlines } from './harness/page';
+import { openPopup } from './harness/screens';
 
 /** What the popup's page may ask of the browser, as far as these tests do. */
 declare const chrome: {
@@ -14,17 +15,6 @@ declare const chrome: {
 const FIELD = '<textarea id="field"></textarea>';
 const WEAK =
   'We basically saw that the rota failed. The rota was rewritten by me. It got better. I learned a lot about planning.';
-
-/** Clicks the toolbar button: the popup opens, and the extension may know the tab's address. */
-async function openPopup({ browser, address }: Launched, page: Page): Promise<Page> {
-  const [extension] = [...(await browser.extensions()).values()];
-  const shown = browser.waitForTarget((target) => target.url() === address('popup.html'));
-  if (!extension) throw new Error('The extension is not there.');
-  await page.triggerExtensionAction(extension);
-  const popup = await (await shown).asPage();
-  await popup.waitForSelector('main');
-  return popup;
-}
 
 const words = (page: Page): Promise<string> => page.$eval('main', (main) => main.textContent ?? '');
 

@@ -30,9 +30,13 @@ export function listenForCard(places: Places, signal: AbortSignal, failed: (erro
     close();
     wanted = place;
     const View = await load();
-    // The writer may have gone on while the view was on its way.
-    if (wanted !== place || signal.aborted || !place.session.findings().includes(place.finding)) return;
-    open = new View(place, byKey ? keys?.card : undefined, signal, () => {
+    // The writer may have gone on while the view was on its way, and the findings may have been told anew.
+    const { session, finding } = place;
+    const same = session
+      .findings()
+      .find(({ rule, from, quote }) => rule === finding.rule && from === finding.from && quote === finding.quote);
+    if (wanted !== place || signal.aborted || !same) return;
+    open = new View({ session, finding: same }, byKey ? keys?.card : undefined, signal, () => {
       open = undefined;
     });
   };

@@ -1,37 +1,52 @@
-import type { Rewrite } from '../../../analyzers';
+import type { Rewrite, Span } from '../../../analyzers';
 import type { CardSession } from './session';
 
+/** The blanks that rewrites left in a field, as they stand in its text: `[N]`, `[from X to Y]`. */
+const left = new WeakMap<CardSession, Set<string>>();
+
+/** Where remembered blanks still stand, in order. */
+function blanksIn(text: string, quotes: ReadonlySet<string>): Span[] {
+  const blanks: Span[] = [];
+  for (const quote of quotes)
+    for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + quote.length))
+      blanks.push({ from: at, to: at + quote.length });
+  return blanks.sort((a, b) => a.from - b.from);
+}
+
 /**
- * Steps through the blanks of a rewrite that was just applied: the first is selected, Tab goes to the next. While the
- * writer types over one, those after it move by as much as the text grew; where what stands there is no longer the
- * blank, stepping ends and Tab is the page's again.
+ * Steps through blanks once a rewrite was applied: its own is selected, ready to type over, and Tab goes to the next
+ * one that this or an earlier rewrite left in the field. Each is visited once at most; after the last, and with Escape
+ * or a click, Tab is the page's again.
  */
 export function stepThroughSlots(session: CardSession, rewrite: Rewrite, signal: AbortSignal): void {
-  const [first, ...rest] = rewrite.slots;
+  const [first] = rewrite.slots;
   if (!first) return;
-  session.select(first);
   const text = session.text();
-  const blanks = rest.map((slot) => ({ ...slot, quote: text.slice(slot.from, slot.to) }));
+  const quotes = left.get(session) ?? new Set();
+  left.set(session, quotes);
+  for (const { from, to } of rewrite.slots) quotes.add(text.slice(from, to));
+  session.select(first);
+  let visits = blanksIn(text, quotes).length - 1;
+  if (visits < 1) return;
   const stop = new AbortController();
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || event.isComposing) return;
-      if (event.key === 'Escape') return stop.abort();
-      if (event.key !== 'Tab' || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
-      const next = blanks.shift();
-      const caret = session.selection();
-      if (!next || !caret) return stop.abort();
-      const now = session.text();
-      const by = now.length - text.length;
-      const span = { from: next.from + by, to: next.to + by };
-      if (now.slice(span.from, span.to) !== next.quote) return stop.abort();
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      session.select(span);
-      if (blanks.length === 0) stop.abort();
-    },
-    { capture: true, signal: AbortSignal.any([stop.signal, signal]) },
-  );
-  if (blanks.length === 0) stop.abort();
+  const listen = { capture: true, signal: AbortSignal.any([stop.signal, signal]) };
+  const onKey = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.isComposing) return;
+    if (event.key === 'Escape') stop.abort();
+    if (event.key !== 'Tab' || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+    const caret = session.selection();
+    const blanks = blanksIn(session.text(), quotes);
+    const next = caret && (blanks.find(({ from }) => from >= caret.to) ?? blanks.find(({ to }) => to <= caret.from));
+    if (!next) {
+      stop.abort();
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    session.select(next);
+    visits--;
+    if (visits === 0) stop.abort();
+  };
+  addEventListener('keydown', onKey, listen);
+  addEventListener('pointerdown', (event) => event.isTrusted && stop.abort(), listen);
 }

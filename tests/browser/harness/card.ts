@@ -38,20 +38,18 @@ export class CardView {
     const { root } = (await this.session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
       root: Node;
     };
-    const search = (node: Node, inside: boolean): Node | undefined => {
-      if (inside && wanted(node)) return node;
-      for (const child of node.shadowRoots ?? []) {
-        const found = search(child, true);
-        if (found) return found;
-      }
-      for (const child of node.children ?? []) {
-        const found = search(child, inside);
+    const search = (node: Node, match: (node: Node) => boolean): Node | undefined => {
+      if (match(node)) return node;
+      for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+        const found = search(child, match);
         if (found) return found;
       }
       return undefined;
     };
-    const host = root.children?.find(({ nodeName }) => nodeName === 'HTML')?.children?.at(-1);
-    return host?.nodeName === 'DIV' ? search(host, false) : undefined;
+    const isCard = (node: Node): boolean =>
+      node.children?.some((child) => attribute(child, 'class') === 'box') ?? false;
+    const card = search(root, isCard);
+    return card && search(card, wanted);
   }
 
   /** The words in the card; undefined while it is closed. */
@@ -62,6 +60,29 @@ export class CardView {
 
   async box(): Promise<Box> {
     return this.#boxOf(await this.#find((node) => attribute(node, 'class') === 'box'));
+  }
+
+  /** Puts a copy of the card, with its own styles, into an open shadow root that tools for pages can see into. */
+  async copyInto(id: string): Promise<void> {
+    const box = await this.#find((node) => attribute(node, 'class') === 'box');
+    if (!box) throw new Error('The card is closed.');
+    const { object } = await this.session.send('DOM.resolveNode', { nodeId: box.nodeId });
+    await this.session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      arguments: [{ value: id }],
+      functionDeclaration: `function (id) {
+        document.getElementById(id)?.remove();
+        const host = document.createElement('div');
+        host.id = id;
+        host.lang = this.getRootNode().host.lang;
+        document.querySelector('main').append(host);
+        const root = host.attachShadow({ mode: 'open' });
+        root.adoptedStyleSheets = this.getRootNode().adoptedStyleSheets;
+        const copy = this.cloneNode(true);
+        root.append(copy);
+        copy.showPopover();
+      }`,
+    });
   }
 
   async #boxOf(node: Node | undefined): Promise<Box> {

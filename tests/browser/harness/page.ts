@@ -40,7 +40,8 @@ export async function waitForUnderlines(page: Page, count: number): Promise<void
       for (const [, highlight] of CSS.highlights) sum += highlight.size;
       return sum === wanted;
     },
-    { timeout: 15_000 },
+    // A page behind another one draws no frames to poll at.
+    { timeout: 15_000, polling: 50 },
     count,
   );
 }

@@ -35,6 +35,27 @@ export async function goTo(page: Page, { address }: Launched, screen: Screen): P
   await page.bringToFront();
 }
 
+/** Clicks the toolbar button: the popup opens, and the extension may know the tab's address. */
+export async function openPopup({ browser, address }: Launched, page: Page): Promise<Page> {
+  const [extension] = [...(await browser.extensions()).values()];
+  const shown = browser.waitForTarget((target) => target.url() === address('popup.html'));
+  if (!extension) throw new Error('The extension is not there.');
+  await page.triggerExtensionAction(extension);
+  const popup = await (await shown).asPage();
+  await popup.waitForSelector('main');
+  return popup;
+}
+
+/** Opens the browser's own side panel from the popup. */
+export async function openSidePanel(starline: Launched, page: Page): Promise<Page> {
+  const popup = await openPopup(starline, page);
+  const shown = starline.browser.waitForTarget((target) => target.url() === starline.address('sidepanel.html'));
+  await (await popup.waitForSelector('header button:last-of-type'))?.click();
+  const panel = await (await shown).asPage();
+  await panel.waitForSelector('main');
+  return panel;
+}
+
 /** Reloads a page of the extension and waits until it is drawn anew. */
 export async function reload(page: Page, screen: Screen): Promise<void> {
   await page.evaluate(() => document.documentElement.setAttribute('data-old', ''));

@@ -1,0 +1,47 @@
+/** The browser's own side panel: open beside the page, live while the writer types. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, type Launched, launch } from '../harness/launch';
+import { html, open, waitForUnderlines } from '../harness/page';
+import { openSidePanel, waitForWords } from '../harness/screens';
+
+describe.runIf(BROWSERS.includes('chrome'))('the side panel', () => {
+  let starline: Launched;
+  let page: Page;
+  let panel: Page;
+  beforeAll(async () => {
+    starline = await launch('chrome');
+  });
+  afterEach(async () => {
+    await panel.close();
+    await page.close();
+  });
+  afterAll(() => starline.browser.close());
+
+  test('opens from the popup, follows each sentence, and leads back to the place', async () => {
+    page = await open(starline.browser, html('<textarea id="field"></textarea>'));
+    await page.click('#field');
+    await page.keyboard.type('I basically rewrote the rota. ');
+    await waitForUnderlines(page, 1);
+    panel = await openSidePanel(starline, page);
+    await waitForWords(panel, 'basically');
+    await page.bringToFront();
+    await page.click('#field');
+    await page.keyboard.press('End');
+    await page.keyboard.type('The wait improved. ');
+    await waitForWords(panel, 'The wait improved');
+    await (await panel.waitForSelector('.findings button'))?.click();
+    await expect
+      .poll(() => page.$eval('#field', (field) => (field as HTMLTextAreaElement).selectionStart))
+      .toBeLessThanOrEqual('I '.length);
+  });
+
+  test('says what to do where there is no draft, and goes on when there is one', async () => {
+    page = await open(starline.browser, html('<textarea id="field"></textarea>'));
+    panel = await openSidePanel(starline, page);
+    await waitForWords(panel, 'No draft here yet');
+    await page.click('#field');
+    await page.keyboard.type('I basically rewrote the rota. ');
+    await waitForWords(panel, 'basically');
+  });
+});
