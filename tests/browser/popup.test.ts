@@ -46,6 +46,7 @@ describe.runIf(BROWSERS.includes('chrome'))('the popup', () => {
     expect(await popup.$$eval('.parts li', (parts) => parts.length)).toBe(5);
     expect(await popup.$$eval('.checklist li', (items) => items.length)).toBeGreaterThan(7);
     expect(await words(popup)).toContain('not for use during a live interview');
+    expect(await popup.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(384);
     const score = await popup.$eval('.ring', (ring) => ring.getAttribute('data-score'));
     expect(Number(score)).toBeGreaterThan(0);
     const badge = await popup.evaluate(async () => {

@@ -3,7 +3,6 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
 import type { Launched } from './launch';
 
 /** What each page shows once it is there. */
@@ -14,6 +13,18 @@ const READY = {
   'sidepanel.html': '.nothing, .ring',
 };
 export type Screen = keyof typeof READY;
+
+const LONGEST_MS = 20_000;
+const BETWEEN_MS = 40;
+
+/** Asks until it is so; a page behind another one draws no frames that could be waited for. */
+async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + LONGEST_MS;
+  while (!(await isSo())) {
+    if (Date.now() > deadline) throw new Error(`It should come about that ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
+  }
+}
 
 /** Opens a page of the extension in a tab and waits until it is drawn. */
 export async function openScreen(starline: Launched, screen: Screen): Promise<Page> {
@@ -28,9 +39,7 @@ export async function goTo(page: Page, { address }: Launched, screen: Screen): P
   const there = (path: string, selector: string): boolean =>
     location.pathname === `/${path}` && document.querySelector(selector) !== null;
   // Between two pages there is nothing to ask.
-  await expect
-    .poll(() => page.evaluate(there, screen, READY[screen]).catch(() => false), { timeout: 20_000 })
-    .toBe(true);
+  await until(`${screen} is drawn`, () => page.evaluate(there, screen, READY[screen]).catch(() => false));
   void gone;
   await page.bringToFront();
 }
@@ -62,7 +71,7 @@ export async function reload(page: Page, screen: Screen): Promise<void> {
   await page.evaluate(() => setTimeout(() => location.reload()));
   const anew = (selector: string): boolean =>
     !document.documentElement.hasAttribute('data-old') && document.querySelector(selector) !== null;
-  await expect.poll(() => page.evaluate(anew, READY[screen]).catch(() => false), { timeout: 20_000 }).toBe(true);
+  await until(`${screen} is drawn anew`, () => page.evaluate(anew, READY[screen]).catch(() => false));
 }
 
 /** Clicks the button that bears these words or this label. */
@@ -80,7 +89,7 @@ export const words = (page: Page): Promise<string> =>
 
 /** Waits until the page says these words somewhere. */
 export const waitForWords = (page: Page, wanted: string): Promise<void> =>
-  expect.poll(() => words(page), { timeout: 15_000 }).toContain(wanted);
+  until(`the page says “${wanted}”`, async () => (await words(page)).includes(wanted));
 
 export const draft = (page: Page): Promise<string> => page.$eval('textarea', (area) => area.value);
 
