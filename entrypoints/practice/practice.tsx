@@ -23,7 +23,8 @@ export function Practice() {
   const area = useRef<HTMLTextAreaElement>(null);
   const score = report && report.score.note === undefined ? report.score.total : null;
 
-  useEffect(() => area.current?.focus(), []);
+  // An editor is underlined once the caret was in it: each story's is a new one.
+  useEffect(() => area.current?.focus(), [current.id]);
   // A report speaks of the words it was made for: the score is noted with the next save of these.
   useEffect(() => stories.score(score), [report]);
 
