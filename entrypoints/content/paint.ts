@@ -1,6 +1,7 @@
 import type { Family } from '../../analyzers';
 import type { Theme } from '../background/api';
 import { Overlay } from './overlay';
+import { styleRootOf } from './own-page';
 import type { Session } from './session';
 
 /** Highlight names say nothing of what was found: a page can list them. They are styled in style.css. */
@@ -60,6 +61,7 @@ export function paint(session: Session): void {
       const range = field.range(finding);
       if (!range) continue;
       highlight.add(range);
+      styleRootOf(range);
       mark = { highlight, range };
     }
     const marks = now.get(key);

@@ -6,6 +6,9 @@ import { BROWSERS, type Launched, launch } from '../harness/launch';
 import { waitForUnderlines } from '../harness/page';
 import { bank, caret, draft, openScreen, press, reload, waitForWords, words } from '../harness/screens';
 
+/** What a page of the extension may ask of the browser, as far as these tests do. */
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+
 const STORY = 'I basically rewrote the rota and cut gaps from 9 to 2 a week.';
 /** A killed tab may lose this much writing. */
 const LOST_MS = 1000;
@@ -51,6 +54,30 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
     await expect.poll(async () => (await bank(page))[0]?.score).toBe(score);
     await reload(page, 'practice.html');
     expect(await draft(page)).toBe(STORY);
+  });
+
+  test('the underlines can be seen', async () => {
+    page = await openScreen(starline, 'practice.html');
+    await press(page, 'New story');
+    await write(page, 'It was basically fine.');
+    await waitForUnderlines(page, 1);
+    const ignore = (words: boolean): Promise<unknown> =>
+      page.evaluate((ignored) => {
+        const phrase = { type: 'ignore-phrase', phrase: 'basically', ignore: ignored };
+        return chrome.runtime.sendMessage(phrase);
+      }, words);
+    const picture = async (): Promise<string> => {
+      const area = await page.$('textarea');
+      return String(await area?.screenshot({ encoding: 'base64' }));
+    };
+    await page.$eval('textarea', (area) => area.style.setProperty('caret-color', 'transparent'));
+    const underlined = await picture();
+    await ignore(true);
+    await waitForUnderlines(page, 0);
+    expect(await picture()).not.toBe(underlined);
+    await ignore(false);
+    await waitForUnderlines(page, 1);
+    expect(await picture()).toBe(underlined);
   });
 
   test('two tabs on one story: one follows the other, and words written at once in both are both kept', async () => {

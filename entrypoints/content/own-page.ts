@@ -1,0 +1,19 @@
+import css from './style.css?inline';
+
+const own = location.protocol.endsWith('-extension:');
+let sheet: CSSStyleSheet | undefined;
+
+/**
+ * On the practice page the style comes with the page, which in Firefox does not reach into the shadow root that a
+ * control's text is laid out in; on sites it comes from the browser and reaches everywhere.
+ */
+export function styleRootOf(range: AbstractRange): void {
+  if (!own) return;
+  const root = range.startContainer.getRootNode();
+  if (!(root instanceof ShadowRoot) || root.adoptedStyleSheets.length > 0) return;
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  root.adoptedStyleSheets = [sheet];
+}
