@@ -9,7 +9,9 @@ let sheet: CSSStyleSheet | undefined;
  */
 export function styleRootOf(range: AbstractRange): void {
   if (!own) return;
-  const root = range.startContainer.getRootNode();
+  // Chromium's ranges into a control have no container, and need no copy of its text.
+  const { startContainer } = range as Partial<AbstractRange>;
+  const root = startContainer?.getRootNode();
   if (!(root instanceof ShadowRoot) || root.adoptedStyleSheets.length > 0) return;
   if (!sheet) {
     sheet = new CSSStyleSheet();
