@@ -59,7 +59,7 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
   test('the underlines can be seen', async () => {
     page = await openScreen(starline, 'practice.html');
     await press(page, 'New story');
-    await write(page, 'It was basically fine.');
+    await write(page, STORY);
     await waitForUnderlines(page, 1);
     const ignore = (words: boolean): Promise<unknown> =>
       page.evaluate((ignored) => {
@@ -90,17 +90,12 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
     await other.keyboard.type(' Two.');
     await expect.poll(() => draft(page)).toBe('One. Two.');
     // At the same moment, as a script of each page can: neither hears of the other in time.
-    const at = Date.now() + 500;
-    const add = (words: string, when: number): Promise<void> =>
-      new Promise((resolve) => {
-        setTimeout(() => {
-          const area = document.querySelector('textarea') as HTMLTextAreaElement;
-          area.setRangeText(words, area.value.length, area.value.length, 'end');
-          area.dispatchEvent(new Event('input', { bubbles: true }));
-          resolve();
-        }, when - Date.now());
-      });
-    await Promise.all([page.evaluate(add, ' Here.', at), other.evaluate(add, ' There.', at)]);
+    const add = (words: string): void => {
+      const area = document.querySelector('textarea') as HTMLTextAreaElement;
+      area.setRangeText(words, area.value.length, area.value.length, 'end');
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    await Promise.all([page.evaluate(add, ' Here.'), other.evaluate(add, ' There.')]);
     await waitUntilKept(page, 'One. Two. Here.');
     await waitUntilKept(page, 'One. Two. There.');
     const told = await Promise.race(
