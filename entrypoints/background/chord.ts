@@ -9,11 +9,11 @@ interface Keys {
   metaKey: boolean;
 }
 
-/** The chord of a keyboard event, such as `Alt+Shift+Period`; a modifier alone is none yet. */
+/** The chord of a keyboard event, such as `Alt+Shift+Period`; a modifier alone is none yet. Both Enter keys are one. */
 export function chordOf({ code, ctrlKey, altKey, shiftKey, metaKey }: Keys): Chord | undefined {
   if (!/^[A-Za-z0-9]+$/.test(code) || /^(?:Control|Alt|Shift|Meta|OS|Fn|CapsLock|NumLock)/.test(code)) return undefined;
   const held = [ctrlKey && 'Ctrl', altKey && 'Alt', shiftKey && 'Shift', metaKey && 'Meta'].filter(Boolean);
-  return [...held, code].join('+');
+  return [...held, code === 'NumpadEnter' ? 'Enter' : code].join('+');
 }
 
 /** True for what `chordOf` can give. */

@@ -30,7 +30,7 @@ export function openShell(context: Element): Shell {
   host.dir = t('page_direction');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(theme + kinds + css);
+  sheet.replaceSync(theme + css + kinds);
   root.adoptedStyleSheets = [sheet];
   const box = document.createElement('div');
   box.className = 'box';

@@ -17,6 +17,7 @@ describe('keys', () => {
   test('are named by their place, with the modifiers in one order; a modifier alone is none', () => {
     expect(chordOf(event('Period', 'shiftKey', 'altKey'))).toBe('Alt+Shift+Period');
     expect(chordOf(event('F9'))).toBe('F9');
+    expect(chordOf(event('NumpadEnter', 'altKey'))).toBe('Alt+Enter');
     expect(chordOf(event('ShiftLeft', 'shiftKey'))).toBeUndefined();
     expect(chordOf(event(''))).toBeUndefined();
   });
