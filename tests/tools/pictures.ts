@@ -1,8 +1,10 @@
 /** `npm run pictures`: makes the README's pictures from the built extension, in assets/pictures. */
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import { CardView } from '../browser/harness/card';
 import { launch } from '../browser/harness/launch';
 import { html, open, waitForUnderlines } from '../browser/harness/page';
+import { openPopup } from '../browser/harness/screens';
 import { build } from './browsers';
 
 const FOLDER = 'assets/pictures';
@@ -18,7 +20,8 @@ const shoot = (page: Page, name: string, height: number): Promise<unknown> =>
 
 build();
 mkdirSync(FOLDER, { recursive: true });
-const { browser, address } = await launch('chrome');
+const starline = await launch('chrome');
+const { browser, address } = starline;
 
 const practice = await browser.newPage();
 await practice.setViewport({ width: 1240, height: 860 });
@@ -39,8 +42,13 @@ await page.keyboard.down('Shift');
 await page.keyboard.press('Period');
 await page.keyboard.up('Shift');
 await page.keyboard.up('Alt');
-await page.waitForFunction(() => document.documentElement.children.length > 2);
-// The card shows itself once it has been placed.
-await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+await (await CardView.of(page)).waitFor('They may ask next:');
+// Its place is found a frame later.
+await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 await shoot(page, 'card', 460);
+await page.keyboard.press('Escape');
+
+const popup = await openPopup(starline, page);
+await popup.waitForSelector('.ring');
+await popup.screenshot({ path: `${FOLDER}/popup.png` });
 await browser.close();
