@@ -40,16 +40,27 @@ export function praised(tokens: readonly Token[], from: number, to: number): num
   return undefined;
 }
 
+const MODAL = /^(?:should|must|need|have|got|can|can't|cannot|always|never|has|needs|shouldn't|mustn't|ought)$/;
+const EVERYBODY = /^(?:you|you've|we|we've|one|people|everyone|everybody|every|always|never|nobody|each)$/;
+
+/** A lesson for everybody that opens a sentence: "always check", "people need time", "every child can learn". */
+export const isForAll = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:always|never|don't)$/.test(lowerAt(tokens, at)) ||
+  (EVERYBODY.test(lowerAt(tokens, at)) && tokens.slice(at + 1, at + 4).some(({ lower }) => MODAL.test(lower)));
+
 /** Whether the lesson told in `from`–`to` could be anyone's. Limits: our choice. */
 export function isAnyones(tokens: readonly Token[], from: number, to: number): boolean {
-  const own = ties(tokens, from, to);
+  // Where it was learned, at the end, ties no lesson: "you need to be patient in the lab".
+  const where = tokens.findLastIndex(
+    ({ lower }, n) => n > from + 2 && n < to && n > to - 6 && /^(?:in|at|on)$/.test(lower),
+  );
+  const own = ties(tokens, from, where > 0 ? where : to) + (where > 0 && ties(tokens, where, to) > 2 ? 1 : 0);
   const content = tokens.slice(from, to);
   if (content.some(({ lower }) => /^(?:importance|value|power|benefits|benefit)$/.test(lower))) return own <= 2;
   if (praised(tokens, from - 1, to) !== undefined) return own <= 2;
   // "you have to be patient", "we should always ask": a rule for everybody.
-  const rule = content.some(({ lower }) => /^(?:should|must|need|have|can|can't|always|never)$/.test(lower));
-  if (rule && content.some(({ lower }) => /^(?:you|we|one|people|everyone|always|never)$/.test(lower)) && own <= 1)
-    return content.length > 2;
+  const rule = content.some(({ lower }) => MODAL.test(lower));
+  if (rule && content.some(({ lower }) => EVERYBODY.test(lower)) && own <= 2) return content.length > 2;
   if (named(tokens, from, to)) return own <= 1;
   return own === 0 && content.filter(({ kind }) => kind === 'word').length > 3;
 }

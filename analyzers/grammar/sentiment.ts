@@ -38,7 +38,10 @@ function phraseStart(tokens: readonly Token[], head: number): number {
   return i;
 }
 
-const TOLD = words('said says told commented mentioned remarked');
+const TOLD = words('said says say told commented mentioned remarked thought felt reckoned');
+const NICER = words(
+  `nicer better easier happier safer calmer friendlier friendly helpful lovely great smooth quick clean good fast`,
+);
 const PRAISING =
   words(`good great amazing excellent fantastic brilliant wonderful star hero lifesaver natural best well proud awesome
   incredible outstanding superb impressive perfect lovely impressed`);
@@ -69,6 +72,10 @@ export function sentimentAt(tokens: readonly Token[], i: number): { from: number
   const after = tokens[next + 1]?.lower ?? '';
   const from = phraseStart(tokens, i);
   const opinion = /^(?:think|believe|say|feel|guess|hope)$/.test(tokens[from - 2]?.lower ?? '');
+  // "- Regulars much happier"
+  const bare =
+    PLEASED.has(lower) && verb > i + 1 && !object && /[^s']s$/.test(subject.lower) && !NOBODY.has(subject.lower);
+  if (bare && tokens[0]?.kind === 'punct') return { from, to: verb };
   if (!object || (isSubordinate(tokens, from) && !opinion)) return undefined;
   const by = after === 'by' && /^(?:relieved|touched)$/.test(object.lower);
   const turned =
@@ -90,6 +97,10 @@ export function sentimentAt(tokens: readonly Token[], i: number): { from: number
   }
   // "My boss said I did a good job": praise is no outcome, whoever gives it.
   if (TOLD.has(lower) && !NOBODY.has(subject.lower)) {
+    // "everyone says how friendly it is", "commented on how much nicer it was"
+    const how = tokens.findIndex(({ lower: word }, n) => n > verb && n < verb + 4 && word === 'how');
+    const nicer = how < 0 ? -1 : tokens.findIndex(({ lower: word }, n) => n > how && n < how + 4 && NICER.has(word));
+    if (nicer > 0) return { from, to: nicer };
     let told = verb + (/^(?:me|us|everyone)$/.test(tokens[verb + 1]?.lower ?? '') ? 2 : 1);
     if (tokens[told]?.lower === 'that') told++;
     const of = tokens[told]?.lower ?? '';
@@ -107,6 +118,13 @@ export function sentimentAt(tokens: readonly Token[], i: number): { from: number
         };
     }
   }
+  // "The nurses felt safer"
+  if (
+    people &&
+    /^(?:felt|are|were)$/.test(lower) &&
+    /^(?:safer|calmer|better|happier|valued|supported|heard|included|confident|empowered)$/.test(object.lower)
+  )
+    return after === 'than' || after === 'about' ? undefined : { from, to: next };
   if (people && /^(?:praised|complimented|congratulated|commended)$/.test(lower) && object.lower === 'me')
     return { from, to: next };
   // "everyone seemed to be enjoying it more"

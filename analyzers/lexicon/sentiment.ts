@@ -31,7 +31,7 @@ const line = (text: string): string => text.replaceAll('\n', '');
 export const PRAISE = {
   praise:
     line(`great/good/positive/excellent/amazing/fantastic/wonderful/nice/lovely/brilliant feedback/comments/reviews|
-good/great/positive/excellent/nice response from|a great/huge/big/real/complete/total/massive/resounding success|
+good/great/positive/excellent/nice response from|a great/huge/big/real/complete/total/massive/resounding success|a very/really/truly/hugely/overwhelmingly great/good/positive/big/nice/successful/happy outcome/result/experience/success/impact/difference/event|
 a great/huge/big/real/positive/massive/significant/lasting/good/meaningful/profound difference/impact|
 a great/good/amazing/valuable/wonderful/rewarding/fantastic/positive experience|came out stronger|a success|a big win|
 won everyone over|gratitude|their appreciation|their satisfaction|i was proud of|we were proud of|i am proud of|

@@ -1,5 +1,5 @@
 import { hasFigure } from '../grammar/figures';
-import { clauseEnd, grown, isAnyones, moral, praised, ties } from '../grammar/lesson';
+import { clauseEnd, grown, isAnyones, isForAll, moral, praised, ties } from '../grammar/lesson';
 import { lowerAt } from '../grammar/noun-phrase';
 import { phraseTable } from '../grammar/phrases';
 import { VIRTUES } from '../lexicon/lessons';
@@ -81,13 +81,14 @@ function* lessons(sentence: Sentence, { section, previous, next }: Context): Ite
     }
     // A rule for everybody needs no "I learned" where the story looks back.
     const end = tokens.length - (tokens.at(-1)?.kind === 'punct' ? 1 : 0);
-    const rule =
-      /^(?:always|never|don't)$/.test(lowerAt(tokens, 0)) ||
-      (/^(?:you|we|people|everyone)$/.test(lowerAt(tokens, 0)) &&
-        /^(?:should|must|have|need|can|can't|always|never)$/.test(lowerAt(tokens, 1)));
     const lesson = section === 'reflection' || (!previous && !next);
-    if (lesson && end > 3 && (rule || moral(tokens)) && ties(tokens, 0, end) === 0) {
-      yield { start: 0, end: (tokens[end - 1] as Token).end };
+    // "I believe that every child can learn."
+    const open =
+      /^i$/.test(lowerAt(tokens, 0)) && /^(?:believe|think|feel|guess|suppose)$/.test(lowerAt(tokens, 1)) ? 2 : 0;
+    const first = open + (open > 0 && lowerAt(tokens, open) === 'that' ? 1 : 0);
+    const rule = isForAll(tokens, first);
+    if (lesson && end > 3 && (rule || moral(tokens)) && ties(tokens, first, end) === 0) {
+      yield { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
       return;
     }
   }

@@ -13,6 +13,7 @@ dozens of|hundreds of|thousands of|scores of|quite a few|multiple|a whole lot of
     '\n',
     '',
   ),
+  money: 'some money|some cash|a bit of money|a little money',
   bulk: `high/large/huge/massive/significant/considerable/substantial/great/vast volumes/numbers/amounts/quantities of|
 a high/large/huge/massive/significant/considerable/substantial/great/vast volume/number/amount/quantity/portion/proportion of`.replaceAll(
     '\n',
@@ -153,7 +154,10 @@ function* hits(sentence: Sentence): Iterable<Hit> {
       const rewrites = uncountable ? [] : [slot('Put the number', start, end, 'N')];
       hit = { start, end: thing.end, rewrites };
     } else if (key === 'bulk') hit = { start, end };
-    else if (key === 'time') hit = { start, end, rewrites: [slot('Put how long', start, end, 'how long')] };
+    else if (key === 'money') {
+      if (!/^(?:sav|rais|earn|ma[kd]e|cost|lost|spen|mak)/.test(before)) continue;
+      hit = { start, end, rewrites: [slot('Put the figure', start, end, 'how much')] };
+    } else if (key === 'time') hit = { start, end, rewrites: [slot('Put how long', start, end, 'how long')] };
     else if (key === 'lot') {
       if (
         next &&
@@ -161,6 +165,11 @@ function* hits(sentence: Sentence): Iterable<Hit> {
         !/^(?:and|but|after|by|in|for|since|when|over|too|as|also|again|this|last|from)$/.test(next.lower)
       )
         continue;
+      // "behind by quite a lot"
+      if (before === 'by') {
+        yield { start, end, rewrites: [slot('Put the figure', start, end, 'X %')] };
+        continue;
+      }
       if (!tokens.slice(Math.max(0, token - 4), token).some(({ lower }) => RAISED.has(lower))) continue;
       if (before === 'improved' || before === 'recovered') continue;
       const raised = RAISED.has(before) && /^(?:raised|saved|sold|earned|made|collected)$/.test(before);

@@ -25,9 +25,9 @@ export const changes: Construction = (tokens, i, place) => {
   let last = i;
   if (
     /^(?:went|gone|came|come|shot|got|dropped|fallen|fell|picked)$/.test(lower) &&
-    /^(?:up|down|off)$/.test(at(tokens, i + 1))
+    /^(?:up|down|off)$/.test(at(tokens, i + (/^(?:right|way|straight|back)$/.test(at(tokens, i + 1)) ? 2 : 1)))
   )
-    last++;
+    last += /^(?:right|way|straight|back)$/.test(at(tokens, i + 1)) ? 2 : 1;
   else if (/^(?:went|gone|came|come|shot|got|picked)$/.test(lower)) return undefined;
   // With an object the verb is another construction's.
   const next = tokens[last + 1];
