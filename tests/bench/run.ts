@@ -24,7 +24,6 @@ const tools = await peers();
 const engine: Timing[] = [
   ...(await fresh(1_000, quick ? 5 : 15, tools)),
   ...(await fresh(10_000, quick ? 2 : 7, tools)),
-  ...(picture ? await fresh(100_000, 2, tools) : []),
   ...[250, 1_000, 2_500, 10_000, 30_000, 100_000].map((words) => edits(words, quick ? 40 : 200)),
 ];
 if (picture) writeFileSync('assets/pictures/speed.svg', curve(engine));
