@@ -1,3 +1,4 @@
+import { bounded } from './bounded';
 import type { Hit } from './rule';
 import { rules } from './rules';
 import { type Context, PerSentence, Sentence } from './sentence';
@@ -57,7 +58,7 @@ export class Memory {
     for (const [rule, { find }] of sentenceRules) {
       const before = found.length;
       try {
-        for (const hit of find(sentence, context)) found.push({ rule, hit });
+        for (const hit of bounded(find(sentence, context))) found.push({ rule, hit });
       } catch {
         found.length = before;
         this.fault(rule);

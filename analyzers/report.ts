@@ -1,3 +1,4 @@
+import { bounded } from './bounded';
 import { type Filter, withoutOccasional } from './findings';
 import type { Memory } from './memory';
 import { firstIndex } from './resplit';
@@ -50,11 +51,9 @@ function draftFindings(
   for (const [id, rule] of rules) {
     if (rule.scope !== 'draft' || off.has(id)) continue;
     try {
-      for (const { start, end, message, rewrites } of rule.find({
-        text,
-        sentences,
-        options: { pace, timeLimit: lensOf(lens).timeLimit },
-      })) {
+      for (const { start, end, message, rewrites } of bounded(
+        rule.find({ text, sentences, options: { pace, timeLimit: lensOf(lens).timeLimit } }),
+      )) {
         const quote = text.slice(start, end);
         if (ignored.has(quote.toLowerCase())) continue;
         findings.push({

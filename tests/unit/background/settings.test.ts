@@ -38,7 +38,7 @@ describe('settings', () => {
         expect(read(once)).toEqual(once);
         expect(JSON.stringify(once).length).toBeLessThan(8192);
       }),
-      { numRuns: 2_000, seed: 1 },
+      { numRuns: 5_000, seed: 1 },
     );
     const full = Array.from({ length: 500 }, (_, i) => `${i}`.padEnd(80, 'x'));
     expect(JSON.stringify(read({ ignored: full })).length).toBeLessThan(8192);

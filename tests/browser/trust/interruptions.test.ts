@@ -1,0 +1,131 @@
+/** The browser takes things away under the writer: after each, the next key shows the right underlines. */
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, type Launched, launch } from '../harness/launch';
+import { html, open, SITE, waitForUnderlines } from '../harness/page';
+import { bank, openScreen } from '../harness/screens';
+
+declare const chrome: {
+  tabs: { query(of: object): Promise<{ id: number }[]>; discard(id: number): Promise<unknown> };
+  storage: { sync: { set(items: object): Promise<void>; clear(): Promise<void> } };
+};
+
+const FULL = Boolean(process.env.STARLINE_FULL);
+const FIELD = '<textarea id="field"></textarea>';
+const SENTENCE = 'I basically did it. ';
+const written = (page: Page): Promise<string> => page.$eval('#field', (field) => (field as HTMLTextAreaElement).value);
+
+describe.runIf(BROWSERS.includes('chrome'))('in chrome', () => {
+  let starline: Launched;
+  let page: Page;
+  let errors: string[];
+  beforeAll(async () => {
+    starline = await launch('chrome');
+  });
+  afterEach(() => page.close());
+  afterAll(() => starline.browser.close());
+
+  const write = async (url = SITE): Promise<void> => {
+    page = await open(starline.browser, html(FIELD), url);
+    errors = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => /extension|starline/i.test(message.text()) && errors.push(message.text()));
+    await page.click('#field');
+    await page.keyboard.type(SENTENCE);
+    await waitForUnderlines(page, 1);
+  };
+
+  test(`the worker is stopped ${FULL ? 200 : 10} times in mid-typing`, async () => {
+    await write();
+    const session = await page.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    const times = FULL ? 200 : 10;
+    let text = SENTENCE;
+    for (let i = 0; i < times; i++) {
+      await page.keyboard.type('It was ');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await page.keyboard.type('basically so. ');
+      text += 'It was basically so. ';
+      await waitForUnderlines(page, 2 + i);
+    }
+    expect(await written(page)).toBe(text);
+    expect(errors).toEqual([]);
+  }, 600_000);
+
+  test('back and forward, with the page kept by the browser', async () => {
+    await write();
+    await page.goto('about:blank');
+    await page.goBack();
+    await page.click('#field');
+    const before = await written(page);
+    await page.keyboard.press('End');
+    await page.keyboard.type(SENTENCE);
+    const count = (before + SENTENCE).split('basically').length - 1;
+    await waitForUnderlines(page, count);
+    expect(await written(page)).toBe(before + SENTENCE);
+  });
+
+  test('a tab that the browser discarded and loads again', async () => {
+    await write();
+    const screen = await openScreen(starline, 'options.html');
+    const gone = new Promise((done) => starline.browser.once('targetdestroyed', done));
+    const kept = await screen.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      return tab ? Boolean(await chrome.tabs.discard(tab.id)) : false;
+    }, SITE);
+    expect(kept).toBe(true);
+    await gone;
+    await screen.close();
+    await write();
+    expect(errors).toEqual([]);
+  });
+
+  test('stored settings that are broken, then none at all', async () => {
+    await write();
+    const screen = await openScreen(starline, 'options.html');
+    await screen.evaluate(() =>
+      chrome.storage.sync.set({ settings: { version: 99, off: { filler: 1 }, pace: 'fast' } }),
+    );
+    await page.bringToFront();
+    await page.keyboard.type(SENTENCE);
+    await waitForUnderlines(page, 2);
+    await screen.evaluate(() => chrome.storage.sync.clear());
+    await page.keyboard.type(SENTENCE);
+    await waitForUnderlines(page, 3);
+    await screen.close();
+    expect(errors).toEqual([]);
+  });
+});
+
+describe.runIf(BROWSERS.includes('chrome'))('a browser that is killed', () => {
+  const TIMES = FULL ? 50 : 2;
+  test(`while a story is being saved keeps what it said was saved, ${TIMES} times`, async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'starline-killed-'));
+    try {
+      let saved = '';
+      for (let i = 0; i <= TIMES; i++) {
+        const starline = await launch('chrome', { profile });
+        const page = await openScreen(starline, 'practice.html');
+        const kept = (await bank(page)).map(({ text }) => text);
+        // What was told last must be there, or something that was saved after it.
+        if (i > 0) expect(kept.some((text) => text.includes(saved))).toBe(true);
+        await page.focus('textarea');
+        await page.keyboard.down('Control');
+        await page.keyboard.press('End');
+        await page.keyboard.up('Control');
+        saved = `Round ${i} was kept.`;
+        await page.keyboard.type(` ${saved}`);
+        await expect.poll(async () => (await bank(page)).some(({ text }) => text.includes(saved))).toBe(true);
+        const typing = page.keyboard.type(' And it goes on while the power fails.').catch(() => undefined);
+        starline.browser.process()?.kill('SIGKILL');
+        await typing;
+      }
+    } finally {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  }, 900_000);
+});
