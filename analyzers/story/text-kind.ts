@@ -26,8 +26,16 @@ const FAREWELL =
   /^(?:thanks|thank you|many thanks|cheers|best|best wishes|all the best|(?:kind|best|warm) regards|regards|yours|yours (?:sincerely|faithfully|truly)|sincerely|love)\b/i;
 const APPLICATION =
   /\b(?:apply for|application for|(?:position|role) (?:of|at|as)|hiring manager|look forward to hearing|attached (?:is|are|please)|find attached|my (?:cv|résumé|resume))\b/i;
-const CODE =
-  /[{};]\s*$|^(?:def|class|function|const|let|var|return|import|export|package|public|private|#include|@\w+)\b[^.?!]*[(:;={]|^(?:import|from) [\w.]+(?: import .+)?$|^(?:SELECT|INSERT|UPDATE|DELETE|CREATE)\b|\w\(\w*\)\s*[:;{]?$|[\w\])] ?(?:=>|==|\+=|!=|:=) ?|<\/\w+>/;
+const CODE: readonly RegExp[] = [
+  /[{};]\s*$/,
+  /^(?:def|class|function|const|let|var|return|import|export|package|public|private|#include|@\w+)\b[^.?!(:;={]*[(:;={]/,
+  /^(?:import|from) [\w.]+(?: import .+)?$/,
+  /^(?:SELECT|INSERT|UPDATE|DELETE|CREATE)\b/,
+  /\w\(\w*\) ?[:;{]?$/,
+  /[\w\])] ?(?:=>|==|\+=|!=|:=) ?/,
+  /<\/\w+>/,
+];
+const looksLikeCode = (text: string): boolean => CODE.some((one) => one.test(text));
 /** A salutation or a farewell is a short line. */
 const SHORT = 6;
 
@@ -103,7 +111,7 @@ export function kindOf(sentence: Sentence): Kind {
     bullet: cues.walk.bullet || OPENER.test(text) || text.startsWith('['),
     measured:
       cues.amounts.length > 0 && tally.words > 2 && /\b(?:of|for|from|to|by|in|per|under|over|with)\b/.test(text),
-    code: CODE.test(text.replace(/`[^`]*`/g, '')),
+    code: looksLikeCode(text.replace(/`[^`]*`/g, '')),
     prompt: PROMPT.test(text),
     salutation: short && SALUTATION.test(text),
     farewell: short && FAREWELL.test(text),
