@@ -11,6 +11,7 @@ import { sayReload } from './orphan';
 import { restyle } from './paint';
 import { PanelLine } from './panel';
 import { placesOf } from './places';
+import { onRewritten } from './rewritten';
 import './style.css';
 
 interface Running {
@@ -96,6 +97,10 @@ export default defineContentScript({
       else {
         const controller = new AbortController();
         running = { stop: controller, ...start(controller.signal, failed) };
+        onRewritten(controller.signal, () => {
+          stop();
+          void check().catch(failed);
+        });
       }
       running.apply(view);
     };

@@ -110,10 +110,13 @@ export class EditableField implements Field {
       this.#selection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
     const write = writer(before, places, select);
     let written = 0;
-    if (!this.offerParts(this.#target(), places) && !(await this.#takenSilently(before)))
+    if (!this.offerParts(this.#target(), places) && !(await this.#takenSilently(before))) {
+      // An editor that takes out what is selected when it hears the key takes a part only: the others stay in place.
+      select((places[0] as Part).range);
       this.asTyped(first.insert, () => {
         written = write();
       });
+    }
     const wanted = parts.reduceRight(applied, before);
     if (await waitForChange(this.element, () => this.read() === wanted)) return true;
     // Nothing is left half done.

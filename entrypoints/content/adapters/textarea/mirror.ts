@@ -1,5 +1,6 @@
 import type { Span } from '../../../../analyzers';
 import { difference } from '../dom/difference';
+import { layerOf } from './layers';
 
 /** What decides where a glyph stands in a text control; copied from its computed style. */
 const COPIED = [
@@ -109,6 +110,7 @@ export class Mirror {
     const { control } = this;
     const view = control.ownerDocument.defaultView as Window;
     const style = view.getComputedStyle(control);
+    this.#rise();
     for (const name of COPIED) if (this.#box.style[name] !== style[name]) this.#box.style[name] = style[name];
     if (control.tagName === 'INPUT') this.#placeLine(style);
     const outer = control.getBoundingClientRect();
@@ -123,6 +125,15 @@ export class Mirror {
     this.#clip.style.transform = scaleX === 1 && scaleY === 1 ? '' : `scale(${scaleX}, ${scaleY})`;
     this.#box.style.width = px(control.clientWidth);
     this.#box.style.transform = `translate(${-control.scrollLeft}px, ${-control.scrollTop}px)`;
+  }
+
+  /** Stands just above the control, and under what the page lays over it. */
+  #rise(): void {
+    const { top, index } = layerOf(this.control);
+    this.#host.style.setProperty('z-index', index, 'important');
+    if (top === this.#host.matches(':popover-open')) return;
+    this.#host.popover = top ? 'manual' : null;
+    if (top) this.#host.showPopover();
   }
 
   #placeLine(style: CSSStyleDeclaration): void {
