@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { byParagraph, covering, trimmed } from '../../entrypoints/content/adapters/google-docs/hunks';
 import { isPlain, squeeze, toProse } from '../../entrypoints/content/adapters/google-docs/plain';
+import { TextIndex } from '../../entrypoints/content/adapters/google-docs/text-index';
 import { applySplice, parseEnvelope, spliceBetween } from '../../entrypoints/google-docs-page.content/protocol';
 
 describe('prose of a document', () => {
@@ -58,4 +59,21 @@ test('what the page sends is looked at before it is believed', () => {
   for (const detail of [undefined, 7, '', '{', 'null', '{"n":1}', '{"n":"1","body":{}}', '{"n":1,"body":null}'])
     expect(parseEnvelope(detail)).toBeUndefined();
   expect(parseEnvelope('{"n":1,"body":{"a":2}}')).toEqual({ n: 1, body: { a: 2 } });
+});
+
+describe('the index of paragraphs', () => {
+  test('after any edit is as one made anew', () => {
+    const text = '\nOne two.\n\nThree four.\nOne two.\nFive.\n';
+    for (let from = 0; from <= text.length; from++)
+      for (const to of [from, from + 1, from + 9, text.length].filter((end) => end <= text.length))
+        for (const insert of ['', 'x', ' ', '\n', 'a\nb', '\n\n']) {
+          const after = applySplice(text, { from, to, insert });
+          const index = new TextIndex(text);
+          index.edit({ from, to, insert }, after);
+          const fresh = new TextIndex(after);
+          expect(index.entries).toEqual(fresh.entries);
+          for (const { ink } of fresh.entries) expect(index.whole(ink)).toEqual(fresh.whole(ink));
+          expect(index.whole('Onetwo.')).toEqual(fresh.whole('Onetwo.'));
+        }
+  });
 });

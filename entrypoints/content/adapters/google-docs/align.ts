@@ -2,10 +2,12 @@ import { type Candidate, candidatesOf } from './candidates';
 import { type Group, isMixed, type Piece } from './labels';
 import type { Claim, TextIndex } from './text-index';
 
-/** A label at its place: `offsets[i]` is the text offset of the label's i-th visible unit. */
+/** A label at its place: the text offsets of its first and its last visible unit, and of any between. */
 export interface Placed {
   piece: Piece;
-  offsets: number[];
+  first: number;
+  last: number;
+  at(unit: number): number;
 }
 
 const follows = (a: Claim, b: Claim): boolean =>
@@ -69,8 +71,8 @@ function offsetsOf({ claim, parts }: Candidate, index: TextIndex): Placed[] {
   if (!entry) return [];
   return parts
     .filter(({ piece }) => !isMixed(piece.label))
-    .map(({ piece, from }) => ({
-      piece,
-      offsets: Array.from({ length: piece.ink.length }, (_, i) => entry.from + (entry.at[from + i] ?? 0)),
-    }));
+    .map(({ piece, from }) => {
+      const at = (unit: number): number => entry.from + (entry.at[from + unit] ?? 0);
+      return { piece, first: at(0), last: at(piece.ink.length - 1), at };
+    });
 }

@@ -1,12 +1,12 @@
 import type { Span, TextEdit } from '../../../../analyzers';
-import type { Outcome, Splice } from '../../../google-docs-page.content/protocol';
+import { applySplice, type Outcome, type Splice } from '../../../google-docs-page.content/protocol';
 import type { Field, Refusal } from '../adapter';
 import type { Bridge } from './bridge';
 import type { TextSource } from './document-text';
 import type { Geometry } from './geometry';
 import { byParagraph, covering, trimmed } from './hunks';
 import { pageAt } from './page-parts';
-import { isPlain, toProse } from './plain';
+import { isPlain, toBlocks, toProse } from './plain';
 import { watchPage } from './watch';
 
 const OWN = 'data-layer';
@@ -27,7 +27,11 @@ const REFUSALS: Record<Outcome, Refusal | undefined> = {
 export class DocsField implements Field {
   refusal: Refusal | undefined;
   #composing = false;
-  #prose: { raw: string; text: string } | undefined;
+  /** The page that was asked for last: the next line is most likely on it too. */
+  #page: HTMLElement | undefined;
+  #raw = '';
+  #prose = '';
+  #blocks = '';
   readonly element: Element;
   readonly #text: TextSource;
   readonly #geometry: Geometry;
@@ -40,13 +44,25 @@ export class DocsField implements Field {
     this.#text = text;
     this.#geometry = geometry;
     this.#bridge = bridge;
-    geometry.text = text.raw;
+    this.#follow();
   }
 
   read(): string {
+    this.#follow();
+    return this.#prose;
+  }
+
+  /** Takes over the text as last read. An edit is turned into prose by itself: doing it to all takes a millisecond. */
+  #follow(edit?: TextEdit): void {
     const { raw } = this.#text;
-    if (this.#prose?.raw !== raw) this.#prose = { raw, text: toProse(raw) };
-    return this.#prose.text;
+    if (raw === this.#raw) return;
+    this.#raw = raw;
+    // Half a character outside the first plane is none.
+    const known = edit && !/[\ud800-\udfff]/.test(edit.insert) ? edit : undefined;
+    this.#prose = known ? applySplice(this.#prose, { ...known, insert: toProse(known.insert) }) : toProse(raw);
+    const blocks = known && { ...known, insert: toBlocks(known.insert) };
+    this.#blocks = blocks ? applySplice(this.#blocks, blocks) : toBlocks(raw);
+    this.#geometry.follow(this.#blocks, blocks);
   }
 
   /** The text is painted on a canvas: no range can mark it. */
@@ -59,7 +75,8 @@ export class DocsField implements Field {
   }
 
   surface(box: DOMRect): HTMLElement | undefined {
-    return pageAt(this.element, box);
+    this.#page = pageAt(this.element, box, this.#page);
+    return this.#page;
   }
 
   selection(): Span | undefined {
@@ -113,8 +130,9 @@ export class DocsField implements Field {
     this.#refresh = async () => {
       const seen = await this.#text.look();
       if (signal.aborted || typeof seen === 'string' || !seen.changed) return false;
-      this.#geometry.text = this.#text.raw;
-      listener.change(seen.changed === 'all' ? undefined : seen.changed);
+      const edit = seen.changed === 'all' ? undefined : seen.changed;
+      this.#follow(edit);
+      listener.change(edit);
       return true;
     };
     const refresh = () => void this.#refresh();
@@ -124,8 +142,8 @@ export class DocsField implements Field {
       composing: (on) => {
         this.#composing = on;
       },
-      redrawn: () => {
-        this.#geometry.stale();
+      redrawn: (records) => {
+        this.#geometry.stale(records);
         // The text first: a label just typed has its place only in the text of the same moment.
         void this.#refresh().then((told) => told || signal.aborted || listener.moved());
       },

@@ -1,4 +1,4 @@
-import type { Span } from '../../../../analyzers';
+import type { Span, TextEdit } from '../../../../analyzers';
 import type { Placed } from './align';
 import type { Piece } from './labels';
 import { measure } from './measure';
@@ -10,6 +10,10 @@ const SPACE_TOLERANCE = 0.75;
 /** How the runs on the screen are found, each with its place in the text. */
 export interface Runs {
   placed(text: string): Placed[];
+  /** The text has changed, by this edit where that is known. */
+  edited?(edit: TextEdit | undefined, text: string): void;
+  /** The page has changed them. */
+  stale?(records?: readonly MutationRecord[]): void;
   /** How many runs there are, placed or not. */
   count(): number;
 }
@@ -26,15 +30,17 @@ export class Geometry {
     this.#runs = runs;
   }
 
-  /** The text as Docs gives it. */
-  set text(text: string) {
+  /** The text as Docs gives it, blocks on lines of their own; `edit` is what led to it, where that is known. */
+  follow(text: string, edit?: TextEdit): void {
     if (text === this.#text) return;
+    this.#runs.edited?.(edit, text);
     this.#text = text;
     this.#placed = undefined;
   }
 
   /** The labels changed. */
-  stale(): void {
+  stale(records?: readonly MutationRecord[]): void {
+    this.#runs.stale?.(records);
     this.#placed = undefined;
   }
 
@@ -47,10 +53,11 @@ export class Geometry {
   rects(span: Span): DOMRect[] {
     const found: { box: DOMRect; line: number; block: object }[] = [];
     let covered = 0;
-    for (const { piece, offsets } of this.#between(span)) {
-      const first = offsets.findIndex((offset) => offset >= span.from);
-      const last = offsets.findLastIndex((offset) => offset < span.to);
-      if (first < 0 || last < first) continue;
+    for (const placed of this.#between(span)) {
+      const { piece } = placed;
+      const first = unitFrom(placed, span.from);
+      const last = unitFrom(placed, span.to) - 1;
+      if (last < first) continue;
       covered += last - first + 1;
       const { at } = squeeze(piece.label);
       const start = at[first] ?? 0;
@@ -67,14 +74,14 @@ export class Geometry {
 
   /** The offset under a client point, or the nearest on its line; undefined where no run stands there. */
   offsetAt(x: number, y: number): number | undefined {
-    for (const { piece, offsets } of this.#all()) {
+    for (const { piece, last, at: offset } of this.#all()) {
       const box = piece.box();
       if (y < box.top || y > box.bottom || x < box.left - 1 || x > box.right + 1) continue;
       const share = (piece.rtl ? box.right - x : x - box.left) / (box.width || 1);
       const { at } = squeeze(piece.label);
       const whole = measure(piece.label, piece.font);
       const i = at.findIndex((unit) => measure(piece.label.slice(0, unit + 1), piece.font) > share * whole + 0.5);
-      return i < 0 ? (offsets.at(-1) ?? 0) + 1 : offsets[i];
+      return i < 0 ? last + 1 : offset(i);
     }
     return undefined;
   }
@@ -88,17 +95,39 @@ export class Geometry {
   #between({ from, to }: Span): Placed[] {
     const placed = this.#all();
     if (to <= this.#live.from || from >= this.#live.to) return [];
-    return placed.filter(({ offsets }) => (offsets[0] ?? to) < to && (offsets.at(-1) ?? -1) >= from);
+    let [low, high] = [0, placed.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((placed[middle]?.last ?? from) < from) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (end < placed.length && (placed[end]?.first ?? to) < to) end += 1;
+    return placed.slice(low, end);
   }
 
   #all(): Placed[] {
     if (!this.#placed) {
-      this.#placed = this.#runs.placed(this.#text);
-      const ends = this.#placed.flatMap(({ offsets }) => [offsets[0] ?? 0, (offsets.at(-1) ?? 0) + 1]);
-      this.#live = { from: Math.min(...ends), to: Math.max(...ends) };
+      // No two stand for the same text: sorted by one end they are sorted by the other.
+      this.#placed = this.#runs.placed(this.#text).sort((a, b) => a.first - b.first);
+      this.#live = {
+        from: Math.min(...this.#placed.map(({ first }) => first)),
+        to: Math.max(...this.#placed.map(({ last }) => last)) + 1,
+      };
     }
     return this.#placed;
   }
+}
+
+/** The first of a label's visible units that stands at an offset or after it; their number where none does. */
+function unitFrom({ piece, at }: Placed, offset: number): number {
+  let [low, high] = [0, piece.ink.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(middle) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The part of a label's box that a stretch of it takes; RTL is measured from the right edge. */

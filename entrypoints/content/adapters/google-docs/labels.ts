@@ -29,36 +29,28 @@ export interface Group {
 export const RTL = /[\u0591-\u08ff\ufb1d-\ufefc]/;
 const LTR = /[A-Za-z\u00c0-\u024f\u0370-\u04ff]/;
 
-/** Reads the live annotation rects, grouped by paragraph, groups in visual order (top, then left). */
-export function readLabels(scroller: Element): Group[] {
-  const groups = new Map<Element, Piece[]>();
-  for (const element of scroller.querySelectorAll<SVGElement>('svg rect[aria-label]')) {
-    const label = element.getAttribute('aria-label') ?? '';
-    const ink = squeeze(label).text;
-    const font = element.getAttribute('data-font-css') ?? '';
-    const parent = element.parentElement;
-    if (!ink || !font || !parent) continue;
-    const [scale = 1, , , , shift = 0, drop = 0] = matrixOf(element);
-    const number = (name: string): number => Number(element.getAttribute(name) ?? 0);
-    const piece: Piece = {
-      box: () => element.getBoundingClientRect(),
-      block: parent,
-      x: number('x') + shift / (scale || 1),
-      width: number('width'),
-      label,
-      ink,
-      font,
-      line: drop / (scale || 1) + number('y'),
-      height: number('height'),
-      rtl: RTL.test(label),
-    };
-    const pieces = groups.get(parent);
-    if (pieces) pieces.push(piece);
-    else groups.set(parent, [piece]);
-  }
-  return [...groups.values()]
-    .map((pieces) => ({ pieces: inVisualOrder(pieces), box: (pieces[0] as Piece).box() }))
-    .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+/** Reads an annotation rect; nothing where it shows nothing. */
+export function readLabel(element: SVGElement): Piece[] {
+  const label = element.getAttribute('aria-label') ?? '';
+  const ink = squeeze(label).text;
+  const font = element.getAttribute('data-font-css') ?? '';
+  const block = element.parentElement;
+  if (!ink || !font || !block) return [];
+  const [scale = 1, , , , shift = 0, drop = 0] = matrixOf(element);
+  const number = (name: string): number => Number(element.getAttribute(name) ?? 0);
+  const piece: Piece = {
+    box: () => element.getBoundingClientRect(),
+    block,
+    x: number('x') + shift / (scale || 1),
+    width: number('width'),
+    label,
+    ink,
+    font,
+    line: drop / (scale || 1) + number('y'),
+    height: number('height'),
+    rtl: RTL.test(label),
+  };
+  return [piece];
 }
 
 /** Letters of both directions in one run: its inner order is not ours to guess. */
@@ -75,7 +67,8 @@ function matrixOf(element: SVGElement): number[] {
   );
 }
 
-function inVisualOrder(pieces: Piece[]): Piece[] {
+/** Line by line, along the line; a run that is there twice counts once. */
+export function inVisualOrder(pieces: Piece[]): Piece[] {
   if (pieces.length < 2) return pieces;
   const rtl = pieces.filter((piece) => piece.rtl).length * 2 > pieces.length;
   levelled(pieces);

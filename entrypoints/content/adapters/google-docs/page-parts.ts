@@ -5,19 +5,15 @@ export const inputFrames = (): HTMLIFrameElement[] => [
   ...document.querySelectorAll<HTMLIFrameElement>('iframe.docs-texteventtarget-iframe'),
 ];
 
-/** The page that a client point lies on. */
-export function pageAt(scroller: Element, box: DOMRect): HTMLElement | undefined {
-  for (const page of scroller.querySelectorAll<HTMLElement>('.kix-page-paginated')) {
-    const around = page.getBoundingClientRect();
-    if (
-      box.left >= around.left - 1 &&
-      box.right <= around.right + 1 &&
-      box.top >= around.top &&
-      box.top < around.bottom
-    )
-      return page;
-  }
-  return undefined;
+/** The page that a client box lies on; `first` is looked at before the others. */
+export function pageAt(scroller: Element, box: DOMRect, first?: HTMLElement): HTMLElement | undefined {
+  if (first?.isConnected && holds(first, box)) return first;
+  return [...scroller.querySelectorAll<HTMLElement>('.kix-page-paginated')].find((page) => holds(page, box));
+}
+
+function holds(page: HTMLElement, box: DOMRect): boolean {
+  const { left, right, top, bottom } = page.getBoundingClientRect();
+  return box.left >= left - 1 && box.right <= right + 1 && box.top >= top && box.top < bottom;
 }
 
 /** Documents of one account among several, or of an organisation, have its name before theirs. */

@@ -110,7 +110,8 @@ function placedOf({ canvas, run }: Painted, from: number): Placed {
     height: run.size,
     rtl: run.rtl,
   };
-  return { piece, offsets: at.map((unit) => from + unit) };
+  const offset = (unit: number): number => from + (at[unit] ?? 0);
+  return { piece, first: offset(0), last: offset(ink.length - 1), at: offset };
 }
 
 /** Ascent and descent of a line's box, as shares of the font size, like those of the usual fonts. */

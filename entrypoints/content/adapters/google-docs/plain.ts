@@ -6,6 +6,9 @@ export function toProse(text: string): string {
   return text.replace(/(?![\t\n])\p{Cc}/gu, '\n').replace(/\p{Co}/gu, (object) => '\ufffc'.repeat(object.length));
 }
 
+/** The same for the geometry: a soft line break does not end the paragraph that is drawn as one. */
+export const toBlocks = (text: string): string => text.replace(/(?![\t\n\v])\p{Cc}/gu, '\n');
+
 /** Whether a stretch may be written over: no structure, no line feed, no object in it. */
 export const isPlain = (text: string): boolean => !/(?!\t)\p{Cc}|\p{Co}|\ufffc/u.test(text);
 

@@ -1,3 +1,4 @@
+import type { TextEdit } from '../../../../analyzers';
 import { paragraphsOf, squeeze } from './plain';
 
 export interface Entry {
@@ -20,18 +21,40 @@ const MANY = 24;
 
 /** The paragraphs that have something visible, by number and by what is visible in them. */
 export class TextIndex {
-  readonly entries: Entry[] = [];
-  readonly #whole = new Map<string, number[]>();
+  entries: Entry[];
+  #whole: Map<string, number[]>;
 
   constructor(text: string) {
-    for (const { from, to } of paragraphsOf(text)) {
-      const { text: ink, at } = squeeze(text.slice(from, to));
-      if (!ink) continue;
-      const same = this.#whole.get(ink);
-      if (same) same.push(this.entries.length);
-      else this.#whole.set(ink, [this.entries.length]);
-      this.entries.push({ from, ink, at });
-    }
+    this.entries = entriesOf(text, 0, text.length);
+    this.#whole = numbered(this.entries);
+  }
+
+  /** Follows an edit that led to this text: only the paragraphs it touches are looked at again. */
+  edit({ from, to, insert }: TextEdit, text: string): void {
+    const by = insert.length - (to - from);
+    const start = text.lastIndexOf('\n', from - 1) + 1;
+    const feed = text.indexOf('\n', from + insert.length);
+    const end = feed < 0 ? text.length : feed;
+    const before = this.entries.filter((entry) => entry.from < start);
+    const after = this.entries.filter((entry) => entry.from + by > end && entry.from >= to);
+    for (const entry of after) entry.from += by;
+    const touched = entriesOf(text, start, end);
+    const [was] = this.entries.slice(before.length, this.entries.length - after.length);
+    const single = touched.length === 1 && this.entries.length === before.length + 1 + after.length;
+    this.entries = [...before, ...touched, ...after];
+    const [now] = touched;
+    if (single && was && now) this.#rename(before.length, was.ink, now.ink);
+    else this.#whole = numbered(this.entries);
+  }
+
+  #rename(paragraph: number, was: string, now: string): void {
+    const left = (this.#whole.get(was) ?? []).filter((one) => one !== paragraph);
+    if (left.length > 0) this.#whole.set(was, left);
+    else this.#whole.delete(was);
+    this.#whole.set(
+      now,
+      [...(this.#whole.get(now) ?? []), paragraph].sort((a, b) => a - b),
+    );
   }
 
   /** Paragraphs that are exactly this. */
@@ -50,4 +73,22 @@ export class TextIndex {
     }
     return found;
   }
+}
+
+/** The paragraphs with something visible that lie in `[from, to)`, which begins and ends where paragraphs do. */
+function entriesOf(text: string, from: number, to: number): Entry[] {
+  return paragraphsOf(text.slice(from, to)).flatMap((paragraph) => {
+    const { text: ink, at } = squeeze(text.slice(from + paragraph.from, from + paragraph.to));
+    return ink ? { from: from + paragraph.from, ink, at } : [];
+  });
+}
+
+function numbered(entries: readonly Entry[]): Map<string, number[]> {
+  const whole = new Map<string, number[]>();
+  for (const [i, { ink }] of entries.entries()) {
+    const same = whole.get(ink);
+    if (same) same.push(i);
+    else whole.set(ink, [i]);
+  }
+  return whole;
 }

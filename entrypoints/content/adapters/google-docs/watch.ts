@@ -3,10 +3,10 @@ import { inputFrames } from './page-parts';
 
 /** While the writer is in the document, an edit by others is looked for this often, milliseconds. Our choice. */
 const SLOW_CHECK = 1500;
-/** A key shows in the text at once, a paste up to 45 ms later, milliseconds. */
-const AFTER_INPUT = [0, 60];
+/** A key shows in the labels at once, a paste up to 45 ms later: looked for by then where it has not, milliseconds. */
+const AFTER_INPUT = 60;
 /** After this long without a sign of life nothing is looked for any more, milliseconds. Our choice. */
-const IDLE = 30_000;
+const IDLE = 5000;
 
 const ATTRIBUTES = [
   'aria-label',
@@ -24,8 +24,8 @@ const ATTRIBUTES = [
 export interface Signs {
   /** The writer put something in. */
   input(): void;
-  /** Labels or pages changed: at once, before they are painted. */
-  redrawn(): void;
+  /** Labels or pages changed, by these mutations where it was those: told at once, before they are painted. */
+  redrawn(records?: readonly MutationRecord[]): void;
   composing(on: boolean): void;
   /** Time to look for edits by others. */
   check(): void;
@@ -34,6 +34,14 @@ export interface Signs {
 /** A mutation that a layer of ours made. */
 const isOurs = ({ target, addedNodes, removedNodes }: MutationRecord, isOwn: (node: Node) => boolean): boolean =>
   isOwn(target) || (addedNodes.length > 0 && removedNodes.length === 0 && [...addedNodes].every(isOwn));
+
+const isCaret = (target: Node): boolean => target instanceof Element && target.closest('.kix-cursor') !== null;
+
+/** Where the carets stand, as the page says it. */
+const caretsOf = (scroller: Element): string =>
+  [...scroller.querySelectorAll<HTMLElement>('.kix-cursor')]
+    .map(({ style: { transform, left, top } }) => `${transform} ${left} ${top}`)
+    .join();
 
 /** Carets and selections move without moving the text. */
 const what = (target: Node): 'caret' | 'page' =>
@@ -54,15 +62,24 @@ export function watchPage(scroller: Element, isOwn: (node: Node) => boolean, sig
     timer = setTimeout(tick, SLOW_CHECK);
   };
 
+  let carets = '';
+  /** Runs while input has not shown in the page yet. */
+  let expected: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver((records) => {
-    const seen = new Set(records.map((record) => (isOurs(record, isOwn) ? 'ours' : what(record.target))));
-    if (seen.has('page')) {
+    const others = records.filter((record) => !isOurs(record, isOwn));
+    if (others.length === 0) return;
+    const pages = others.filter(({ target }) => what(target) === 'page');
+    if (pages.length > 0) {
       live();
-      signs.redrawn();
-    } else if (seen.has('caret')) {
-      live();
-      signs.check();
+      signs.redrawn(pages);
+      return;
     }
+    // A blinking caret changes its looks, not its place.
+    const now = caretsOf(scroller);
+    if (now === carets && others.every(({ target }) => isCaret(target))) return;
+    carets = now;
+    live();
+    signs.check();
   });
   observer.observe(scroller, { subtree: true, childList: true, attributes: true, attributeFilter: ATTRIBUTES });
   const resized = new ResizeObserver(() => signs.redrawn());
@@ -71,7 +88,8 @@ export function watchPage(scroller: Element, isOwn: (node: Node) => boolean, sig
   const heard = new WeakSet<Document>();
   const input = () => {
     live();
-    for (const delay of AFTER_INPUT) setTimeout(() => signal.aborted || signs.input(), delay);
+    clearTimeout(expected);
+    expected = setTimeout(() => signal.aborted || signs.input(), AFTER_INPUT);
   };
   const hear = () => {
     for (const frame of inputFrames()) {
@@ -99,5 +117,6 @@ export function watchPage(scroller: Element, isOwn: (node: Node) => boolean, sig
     resized.disconnect();
     frames.disconnect();
     clearTimeout(timer);
+    clearTimeout(expected);
   });
 }
