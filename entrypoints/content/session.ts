@@ -154,7 +154,8 @@ export class Session implements CardSession {
   }
 
   reveal(span: Span): void {
-    if (this.field.range(span)) reveal(this.field, span);
+    // What is painted on a surface scrolls to its own selection where it is out of sight.
+    if (this.field.surface || this.field.range(span)) reveal(this.field, span);
     else this.field.element.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.field.select(span);
   }

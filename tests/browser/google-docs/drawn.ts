@@ -39,8 +39,13 @@ export async function drawn(page: Page): Promise<Drawn[]> {
   walk(root, false);
   const boxes: Drawn[] = [];
   for (const { node, look } of found) {
-    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
-    const [left = 0, , right = 0, , , bottom = 0] = model.border;
+    const border = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId }).then(
+      ({ model }) => model.border,
+      // On a page that is hidden, or gone since: not drawn.
+      () => undefined,
+    );
+    if (!border) continue;
+    const [left = 0, , right = 0, , , bottom = 0] = border;
     boxes.push({ look, left, right, bottom });
   }
   return boxes.sort((a, b) => a.bottom - b.bottom || a.left - b.left);

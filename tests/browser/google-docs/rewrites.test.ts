@@ -123,7 +123,7 @@ test('scroll and caret stay where they were', async () => {
   await page.evaluate(() => window.standIn.select(9000));
   expect(await replace('split job 60 into', 'cut job 60 into')).toEqual({ outcome: 'done' });
   expect(await page.evaluate(() => window.standIn.selection())).toEqual({ from: 9000, to: 9000 });
-  // The stand-in goes on scrolling for 250 ms after a selection by script.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+  // A selection by script goes on scrolling for a while: until it has, nothing is shown.
+  await page.waitForFunction(() => window.standIn.jumps() === 0);
   expect(await page.evaluate(() => window.standIn.scrollTop())).toBe(3000);
 });

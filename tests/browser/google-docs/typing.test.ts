@@ -42,7 +42,7 @@ test('no underline that stays blinks or moves while words come and go before it'
   }
   expect(frames.length).toBeGreaterThan(40);
   expect(frames.findIndex((frame) => frame !== before)).toBe(-1);
-  await expectUnder(page, await drawnWhen(page, (all) => all.length >= 5), ['We figured out']);
+  await expectUnder(page, await drawnWhen(page, (all) => all.length >= 5), ['we figured out']);
 });
 
 test('underlines go with their words, at once, when a line above them wraps', async () => {

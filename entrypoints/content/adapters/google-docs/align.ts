@@ -28,23 +28,24 @@ export function align(groups: readonly Group[], index: TextIndex): Placed[] {
   const nodes: Node[] = groups.map((group) => ({ candidates: candidatesOf(group, index), chosen: undefined }));
   const known = nodes.filter((node) => node.candidates.length > 0);
   const single = known.filter((node) => node.candidates.length === 1);
-  const claims = single.map((node) => (node.candidates[0] as Candidate).claim);
-  single.forEach((node, i) => {
-    const claim = claims[i] as Claim;
+  const claims = known.map((node) => node.candidates.map(({ claim }) => claim));
+  for (const node of single) {
+    const claim = (node.candidates[0] as Candidate).claim;
     const disputed = known.some(
       (other) => other !== node && other.candidates.some((candidate) => overlap(candidate.claim, claim)),
     );
-    if (!disputed && supported(claim, i, claims, index)) node.chosen = node.candidates[0];
-  });
+    if (!disputed && supported(claim, known.indexOf(node), claims, index)) node.chosen = node.candidates[0];
+  }
   while (settleOne(known)) {
     // Each round places one more group; its neighbours may follow in the next.
   }
   return known.flatMap(({ chosen }) => (chosen ? offsetsOf(chosen, index) : []));
 }
 
-function supported(claim: Claim, i: number, claims: readonly Claim[], index: TextIndex): boolean {
+/** Whether another group on the screen may be the paragraph before or after, or another part of the same. */
+function supported(claim: Claim, i: number, claims: readonly (readonly Claim[])[], index: TextIndex): boolean {
   if (index.entries.length === 1) return true;
-  return claims.some((other, j) => j !== i && (follows(claim, other) || follows(other, claim)));
+  return claims.some((others, j) => j !== i && others.some((other) => follows(claim, other) || follows(other, claim)));
 }
 
 /** Places one group that its placed visual neighbours decide; false where there is none left. */

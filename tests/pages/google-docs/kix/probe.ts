@@ -7,6 +7,7 @@ import type { Editor } from './editor';
 import type { InputTarget } from './input-target';
 import { baseline } from './paint';
 import { boxes } from './positions';
+import { jumps } from './scroll-jump';
 import type { TextApi } from './text-api';
 import type { Variant } from './variants';
 import type { View } from './view';
@@ -63,6 +64,7 @@ function probe({ variant, flag, editor, view, shell, target, api, show }: Parts)
     scrollTo(top: number) {
       shell.scroller.scrollTop = top;
     },
+    jumps,
     scrollTop: () => shell.scroller.scrollTop,
     /** Where the glyphs of a stretch are painted, client pixels, with the baseline: one box a line, on live pages. */
     glyphs(from: number, to: number) {
