@@ -159,6 +159,8 @@ export interface PanelState {
   /** Length of the draft in UTF-16 code units. */
   length: number;
   report: DraftReport;
+  /** The heading of the story the report is on, where the draft holds several; its offsets then count from there. */
+  story?: string;
 }
 
 /** The frame has no draft any more. */

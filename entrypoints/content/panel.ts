@@ -17,6 +17,8 @@ export class PanelLine {
   readonly #frame = newId();
   readonly #ports = new Set<Port>();
   #told = false;
+  /** Where in the draft the offsets last told begin. */
+  #from = 0;
 
   constructor(
     readonly desk: Desk,
@@ -42,7 +44,8 @@ export class PanelLine {
   tell(): void {
     if (this.#ports.size === 0) return;
     const session = this.desk.current;
-    const report = session?.report;
+    const story = session?.story;
+    const report = story?.report ?? session?.report;
     let message: PanelMessage | undefined;
     if (session && report)
       message = {
@@ -51,10 +54,12 @@ export class PanelLine {
         activeAt: session.activeAt,
         length: session.text().length,
         report,
+        ...(story && { story: story.title }),
       };
     else if (this.#told) message = { type: 'gone', frame: this.#frame };
     if (!message) return;
     this.#told = message.type === 'state';
+    this.#from = story?.from ?? 0;
     for (const port of this.#ports) port.postMessage(message);
   }
 
@@ -62,7 +67,8 @@ export class PanelLine {
     if (!isCommand(message) || message.frame !== this.#frame) return;
     const session = this.desk.current;
     if (!session) return;
-    session.reveal(message.span);
-    flash(session.rects(message.span));
+    const span = { from: message.span.from + this.#from, to: message.span.to + this.#from };
+    session.reveal(span);
+    flash(session.rects(span));
   }
 }

@@ -7,6 +7,7 @@ import type { CardSession } from './card';
 import { Follower } from './follow';
 import { applyEdits, remap } from './remap';
 import { reveal } from './reveal';
+import { type Story, StoryFollower } from './story-follower';
 
 /** Milliseconds without a key after which a sentence counts as finished for now. Our choice. */
 const PAUSE = 1200;
@@ -28,6 +29,7 @@ export class Session implements CardSession {
   #pause: ReturnType<typeof setTimeout> | undefined;
   readonly #ignored = new Set<string>();
   readonly #follower = new Follower();
+  readonly #stories = new StoryFollower();
   #changedAt = Number.NEGATIVE_INFINITY;
   #waiting = false;
 
@@ -39,10 +41,30 @@ export class Session implements CardSession {
     /** Called when the worker cannot be reached. */
     readonly failed: (error: unknown) => void,
   ) {
-    field.watch(signal, { change: () => this.#heard(), moved: () => changed(this) });
+    field.watch(signal, { change: () => this.#heard(), moved: () => this.#moved() });
     signal.addEventListener('abort', () => clearTimeout(this.#pause));
     this.#text = field.read();
     void this.#refresh();
+  }
+
+  #moved(): void {
+    this.changed(this);
+    void this.#followStory();
+  }
+
+  /** The story the caret is in, where the field is a document that holds several. */
+  get story(): Story | undefined {
+    return this.#stories.current;
+  }
+
+  async #followStory(): Promise<void> {
+    if (!this.field.surface || !this.#paused) return;
+    try {
+      if ((await this.#stories.follow(this.#text, this.field.selection()?.to)) && !this.signal.aborted)
+        this.changed(this);
+    } catch (error) {
+      this.failed(error);
+    }
   }
 
   /** A key is followed at once; of changes by a script that come in a burst only what a frame shows. */
@@ -91,7 +113,8 @@ export class Session implements CardSession {
         this.#stale = false;
         const text = this.#text;
         const caret = this.#paused ? undefined : this.field.selection()?.to;
-        const badge = this.field.element.ownerDocument.hasFocus() || this.field.surface !== undefined;
+        // Of several stories the badge shows the one the caret is in.
+        const badge = !this.story && (this.field.element.ownerDocument.hasFocus() || this.field.surface !== undefined);
         const report = await this.#follower.report(text, caret, badge);
         if (this.signal.aborted) return;
         this.report = report;
@@ -103,6 +126,7 @@ export class Session implements CardSession {
         );
         this.changed(this);
       }
+      void this.#followStory();
     } catch (error) {
       this.#stale = true;
       this.failed(error);

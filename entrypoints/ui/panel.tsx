@@ -42,6 +42,7 @@ export function Panel({ side = false }: { side?: boolean }) {
           </button>
         )}
       </header>
+      {state?.story && <p class="story">{t('panel_story', state.story)}</p>}
       {state ? <ReportView report={state.report} reveal={reveal} /> : tab && site && <NoDraft tab={tab} site={site} />}
       <footer>
         {options && (

@@ -60,6 +60,22 @@ describe('quiet where it cannot help', () => {
     });
 });
 
+test('of several stories the popup speaks of the one the caret is in', async () => {
+  page = await openDocument(starline.browser, 'doc:stories');
+  await page.evaluate(() => window.standIn.focus());
+  await drawnWhen(page, (all) => all.length >= 4);
+  const score = async (words: string, title: string) => {
+    await page.evaluate((wanted) => window.standIn.select(window.standIn.text().indexOf(wanted)), words);
+    const popup = await openPopup();
+    await popup.waitForFunction((told) => document.querySelector('.story')?.textContent?.includes(told), {}, title);
+    const found = await popup.$$eval('.findings q', (all) => all.map((one) => one.textContent ?? ''));
+    await popup.close();
+    return found;
+  };
+  expect((await score('a stale cache', 'Checkout failures')).join()).toContain('asically');
+  expect((await score('nine days to answer', 'A slow help desk')).join()).not.toContain('asically');
+});
+
 test('the self-test on the options page tells the path, and none of the words', async () => {
   page = await openDocument(starline.browser, 'doc:styled');
   await page.evaluate(() => window.standIn.focus());

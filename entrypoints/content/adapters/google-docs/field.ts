@@ -36,7 +36,7 @@ export class DocsField implements Field {
   readonly #text: TextSource;
   readonly #geometry: Geometry;
   readonly #bridge: Bridge;
-  /** Looks at the text again; true where it had changed (and the listener was told). */
+  /** Looks again; true where the text or the caret had changed (and the listener was told). */
   #refresh: () => Promise<boolean> = async () => false;
 
   constructor(element: Element, text: TextSource, geometry: Geometry, bridge: Bridge) {
@@ -127,9 +127,18 @@ export class DocsField implements Field {
 
   watch(signal: AbortSignal, listener: Parameters<Field['watch']>[1]): void {
     const isOwn = (node: Node) => node instanceof Element && node.hasAttribute(OWN);
+    let caret = this.#text.selection?.to;
     this.#refresh = async () => {
       const seen = await this.#text.look();
-      if (signal.aborted || typeof seen === 'string' || !seen.changed) return false;
+      if (signal.aborted || typeof seen === 'string') return false;
+      if (!seen.changed) {
+        const { selection } = this.#text;
+        if (selection?.to === caret) return false;
+        caret = selection?.to;
+        listener.moved();
+        return true;
+      }
+      caret = this.#text.selection?.to;
       const edit = seen.changed === 'all' ? undefined : seen.changed;
       this.#follow(edit);
       listener.change(edit);

@@ -7,6 +7,12 @@ const OPENING = [
   'The team was happy with it. After six weeks the loss was down from 2.1 % to 0.3 %, worth $40,000 a month.',
 ];
 
+const SECOND = [
+  'Last year the help desk of our library took nine days to answer a letter.',
+  'I sorted three months of letters by cause, and I wrote answers for the five commonest.',
+  'The wait fell from nine days to two, and the other branches took the answers over.',
+];
+
 const PLACES = ['Lisbon', 'Osaka', 'Bergen', 'Quito', 'Tartu', 'Nairobi', 'Adelaide', 'Cork', 'Riga', 'Lagos'];
 
 /** A paragraph that is unlike every other of the long document. */
@@ -57,7 +63,7 @@ const DOCUMENTS: Record<string, (b: Builder) => Builder> = {
       .paragraph('')
       .paragraph('A\tqueue was\tadded basically at once.'),
   rtl: (b) => b.paragraph('שלום עולם, זה סיפור קצר', { rtl: true }).paragraph('Basically, we decided to translate it.'),
-  stories: (b) => OPENING.reduce((all, line) => all.paragraph(line), story(b).heading('A slow import')),
+  stories: (b) => SECOND.reduce((all, line) => all.paragraph(line), story(b).heading('A slow help desk')),
   long: (b) => Array.from({ length: 300 }, (_, n) => n).reduce((all, n) => all.paragraph(long(n)), b),
 };
 
