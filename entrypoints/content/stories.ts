@@ -29,6 +29,9 @@ function linesOf(text: string): Line[] {
 
 const isProse = ({ text }: Line): boolean => /[.!?…]["'”’)\]]*$/.test(text) || text.length > LONGEST;
 
+/** The heading of a part, alone on its line. */
+const isPart = ({ text }: Line): boolean => text.length <= LONGEST / 2 && !/[.!?…]$/.test(text) && PART.test(text);
+
 const isHeading = ({ text }: Line): boolean =>
   text.length <= LONGEST &&
   /^["“‘(]?[\p{Lu}\d]/u.test(text) &&

@@ -20,6 +20,7 @@ describe('the stories of a text', () => {
     expect(titles(`Situation\n${BODY}\nWhat I did\n${OTHER}\nResults\n${BODY}`)).toEqual([]);
     const text = `The import\nSituation\n${BODY}\nResult\n${OTHER}`;
     expect(titles(text)).toEqual([]);
+    expect(titles(`${text}\nThe desk\nSituation:\n${OTHER}\nResult\n${BODY}`)).toEqual(['The import', 'The desk']);
   });
 
   test('are not split by lists, quotes or short lines', () => {
