@@ -47,7 +47,10 @@ export function storiesOf(text: string): Span[] {
     const [before, after] = [lines[i - 1], lines[i + 1]];
     // A list's last line also stands before prose; what stands before a heading is prose, or nothing but headings.
     return (
-      isHeading(line) && after && isProse(after) && (!before || isProse(before) || !lines.slice(0, i).some(isProse))
+      isHeading(line) &&
+      after &&
+      (isProse(after) || isPart(after)) &&
+      (!before || isProse(before) || !lines.slice(0, i).some(isProse))
     );
   });
   const spans: Span[] = [];

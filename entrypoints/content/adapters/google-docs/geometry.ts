@@ -130,16 +130,42 @@ function unitFrom({ piece, at }: Placed, offset: number): number {
   return low;
 }
 
+/** Widths within a label, by the number of its units before; kept as long as the label stays what it is. */
+interface Widths {
+  /** The space that the label has lost at its beginning. */
+  before: string;
+  whole: number;
+  at: Map<number, number>;
+}
+
+const widths = new WeakMap<Piece, Widths>();
+
+function widthsOf(piece: Piece): Widths {
+  let known = widths.get(piece);
+  if (!known) {
+    const { label, font, width } = piece;
+    const [before, after] = lostSpaces(label, font, width);
+    known = { before, whole: measure(before + label + after, font), at: new Map() };
+    widths.set(piece, known);
+  }
+  return known;
+}
+
 /** The part of a label's box that a stretch of it takes; RTL is measured from the right edge. */
-function stretch({ box: boxNow, width, label, font, rtl }: Piece, from: number, to: number): DOMRect | undefined {
-  const box = boxNow();
-  const [before, after] = lostSpaces(label, font, width);
-  const whole = measure(before + label + after, font);
+function stretch(piece: Piece, from: number, to: number): DOMRect | undefined {
+  const { before, whole, at } = widthsOf(piece);
+  const box = piece.box();
   if (!whole || !box.width) return undefined;
-  const scale = box.width / whole;
-  const x = (end: number): number => measure(before + label.slice(0, end), font) * scale;
+  const x = (end: number): number => {
+    let width = at.get(end);
+    if (width === undefined) {
+      width = measure(before + piece.label.slice(0, end), piece.font);
+      at.set(end, width);
+    }
+    return (width * box.width) / whole;
+  };
   const [start, end] = [x(from), x(to)];
-  return new DOMRect(rtl ? box.right - end : box.left + start, box.top, end - start, box.height);
+  return new DOMRect(piece.rtl ? box.right - end : box.left + start, box.top, end - start, box.height);
 }
 
 /** A label may have lost its edge spaces while the rect still spans them: the width (at 100 %) tells. */
