@@ -62,12 +62,18 @@ export function watchPage(scroller: Element, isOwn: (node: Node) => boolean, sig
     timer = setTimeout(tick, SLOW_CHECK);
   };
 
+  /** The page changed while nobody could see it. */
+  let missed = false;
   let carets = '';
   /** Runs while input has not shown in the page yet. */
   let expected: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver((records) => {
     const others = records.filter((record) => !isOurs(record, isOwn));
     if (others.length === 0) return;
+    if (document.hidden) {
+      missed = true;
+      return;
+    }
     const pages = others.filter(({ target }) => what(target) === 'page');
     if (pages.length > 0) {
       live();
@@ -96,6 +102,8 @@ export function watchPage(scroller: Element, isOwn: (node: Node) => boolean, sig
       const inside = frame.contentDocument;
       if (!inside || heard.has(inside)) continue;
       heard.add(inside);
+      // What was being composed in a frame that is gone will never be ended.
+      signs.composing(false);
       for (const type of ['keydown', 'input', 'paste', 'cut', 'drop', 'compositionend'])
         inside.addEventListener(type, input, { signal, capture: true });
       inside.addEventListener('compositionstart', () => signs.composing(true), { signal, capture: true });
@@ -107,8 +115,14 @@ export function watchPage(scroller: Element, isOwn: (node: Node) => boolean, sig
   hear();
   const frames = new MutationObserver(hear);
   frames.observe(document.body, { childList: true });
-  for (const type of ['pointerdown', 'visibilitychange', 'focusin'])
-    document.addEventListener(type, input, { signal, capture: true });
+  for (const type of ['pointerdown', 'focusin']) document.addEventListener(type, input, { signal, capture: true });
+  const seen = () => {
+    if (document.hidden) return;
+    if (missed) signs.redrawn();
+    missed = false;
+    input();
+  };
+  document.addEventListener('visibilitychange', seen, { signal });
   addEventListener('blur', input, { signal });
   document.addEventListener(PAINTED, () => signs.redrawn(), { signal });
   live();
