@@ -47,7 +47,7 @@ describe('quiet where it cannot help', () => {
       const popup = await openPopup();
       const unread = variant !== 'api:throws,flag:off';
       if (unread)
-        await popup.waitForFunction(() => document.body.innerText.includes('Not available in this document'), {
+        await popup.waitForFunction(() => document.body.textContent?.includes('Not available in this document'), {
           timeout: 15_000,
         });
       else await popup.waitForSelector('.findings button');
@@ -82,12 +82,14 @@ test('the self-test on the options page tells the path, and none of the words', 
   await drawnWhen(page, (all) => all.length >= 4);
   const options = await starline.browser.newPage();
   await options.goto(starline.address('options.html'));
-  await options.waitForFunction(() => document.body.innerText.includes('Test the open documents'));
+  await options.waitForFunction(() => document.body.textContent?.includes('Test the open documents'));
   await options.evaluate(() => {
-    const button = [...document.querySelectorAll('button')].find((one) => one.innerText === 'Test the open documents');
+    const button = [...document.querySelectorAll('button')].find(
+      (one) => one.textContent === 'Test the open documents',
+    );
     button?.click();
   });
-  const report = await (await options.waitForSelector('pre'))?.evaluate((pre) => pre.innerText);
+  const report = await (await options.waitForSelector('pre'))?.evaluate((pre) => pre.textContent);
   await options.close();
   expect(report).toContain('Text: given by Docs for our own id');
   expect(report).toContain('working');
