@@ -21,7 +21,7 @@ const REST = 3000;
 /** So many tries with a caret in the document, and it is given up. Our choice. */
 const MOST = 12;
 /** After so many tries without any offer of text, what is painted is looked at. Our choice. */
-const OFFERED_BY = 3;
+const OFFERED_BY = 4;
 
 /**
  * Opens the document's body as a field as soon as Docs gives its text. Unlike other editors it needs no focus: the
