@@ -10,6 +10,7 @@ export interface CollectiveSubject {
 }
 
 const TEAM = /^(?:team|group|squad|crew|committee|class|platoon|unit)$/;
+const FINITE = /^(?:was|were|is|are|had|has|have|did|said|told|asked|got|came|went|who|that|which|\p{L}{3,}ed)$/u;
 const JOINED_IN = /^(?:pitched in|chipped in|worked (?:together|hard)|came together|pulled together|jumped in)$/;
 const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
@@ -39,7 +40,8 @@ export function collective(tokens: readonly Token[], i: number): CollectiveSubje
   }
   if (!/^(?:my|our|the|a|some|two)$/.test(lower)) return undefined;
   for (let end = i + 1; end < Math.min(i + 5, tokens.length); end++) {
-    if ((tokens[end] as Token).kind !== 'word') return undefined;
+    // "A friend was upset once and I talked to her": a verb in between makes two clauses.
+    if ((tokens[end] as Token).kind !== 'word' || FINITE.test(at(tokens, end))) return undefined;
     if (at(tokens, end + 1) === 'and' && /^(?:i|me|myself)$/.test(at(tokens, end + 2))) {
       // "I asked the nurse and I called": only a subject opens a clause.
       const before = at(tokens, i - 1);

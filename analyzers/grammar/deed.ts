@@ -56,7 +56,7 @@ const FRAMES: Readonly<Record<string, RegExp>> = {
   run: never('out|late|into|over|low|short|on\\b|behind|away'),
   set: never('off|out for'),
   share: never(
-    '(?:a|an|the|one) (?:\\w+ )?(?:office|room|flat|house|goal|vision|interest|car|ward|desk|manager|building)|offices',
+    '(?:a|an|the|one) (?:\\w+ )?(?:office|room|flat|house|goal|vision|interest|car|ward|desk|manager|building)|offices|(?:[\\w-]+ ){1,5}between',
   ),
   show: never('up\\b'),
   sit: only('down'),

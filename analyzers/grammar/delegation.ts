@@ -103,7 +103,6 @@ function orders(word: string, object: string, mine: boolean, rest: string): bool
     case 'instructed':
     case 'directed':
     case 'needed':
-    case 'required':
     case 'got':
       return /^(?:not )?to\b/.test(rest);
     case 'encouraged':
@@ -143,6 +142,8 @@ function handed(tokens: readonly Token[], i: number): Delegation | undefined {
   const subject = after(tokens, Math.max(0, i - 3), Math.min(3, i));
   if (!/\b(?:it|this|that|which)$/.test(subject) && !TASK.test(subject) && at(tokens, verb) !== 'assigned')
     return undefined;
+  if (/^(?:as a|for my|by my (?:mother|father|wife|husband|parents))/.test(after(tokens, verb + 3 + particle, 3)))
+    return undefined;
   if (/\b(?:no|not|never|nothing)\b/.test(subject)) return undefined;
   return { start: (tokens[i] as Token).start, end: (tokens[verb + 2 + particle] as Token).end };
 }
@@ -166,7 +167,13 @@ function passive(tokens: readonly Token[], i: number, opening: boolean): Delegat
   const rest = after(tokens, verb + 1);
   const by = /^by (?:[\w-]+ ){1,5}?to\b/.test(rest);
   if (word === 'told' && next !== 'to' && !by) return undefined;
-  if (word === 'put' && !/^(?:in charge of|on (?:the|a|this)|forward)\b/.test(rest)) return undefined;
+  if (
+    word === 'put' &&
+    !/^(?:in charge of|on (?:the|a|this) (?:[\w-]+ ){0,3}?(?:project|task|team|account|case|job|migration|programme|program|committee)|forward)\b/.test(
+      rest,
+    )
+  )
+    return undefined;
   if (word === 'brought' && !/^(?:in|on|on board) to\b/.test(rest)) return undefined;
   if (word === 'approached' && !/^by (?:my|our|the) (?:[\w-]+ ){1,4}?(?:to|about)\b/.test(rest)) return undefined;
   if (/^(?:volunteered|required)$/.test(word) && !/^(?:to|for)$/.test(next)) return undefined;

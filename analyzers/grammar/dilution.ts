@@ -24,6 +24,7 @@ const PLACE =
   /^(?!\w+ing\b)(?:[\w'’-]+ ){0,3}(?:farm|shifts?|wards?|weekends?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|nights|ship|floor|desk|teams?|unit|helpdesk|commission|campus|call|holidays|average|time|own|contract|boat|rig)(?=$| (?:in|on|at|for|with|from|during|and|as|while|when|where|that|which|of|all|every|over)\b)|^my (?:[\w-]+ )?(?:confidence|weakness(?:es)?|skills?|mindset|communication|temper|patience|english|own|fitness|listening|delivery)\b|^(?:myself|this weakness)\b/;
 const MEMBERSHIP =
   /^(?:[\w'’-]+ ){0,3}(?:battalion|regiment|platoon|squad|unit|society|band|choir|cohort|class|generation|family|union|brigade|crew|club|culture|community|my (?:role|job|course|degree|routine))\b/;
+const MISHAP = /^(?:[\w'’-]+ ){0,3}(?:accident|crash|collision|fight|argument|dispute|incident|scandal)\b/;
 const PASTIME =
   /^(?:[\w'’-]+ ){0,3}(?:parade|marathon|race|tournament|sports?|lessons?|course|class|games?|matches|league|olympiad|choir)\b/;
 
@@ -136,6 +137,7 @@ function being(tokens: readonly Token[], i: number): Dilution | undefined {
     first = skipAdverbs(tokens, first + 2);
   const word = at(tokens, first);
   const next = at(tokens, first + 1);
+  if (word === 'involved' && MISHAP.test(tail(tokens, first + 2))) return undefined;
   if (word === 'involved' && /^(?:in|with)$/.test(next)) return { stop: first + 1, task: false, ask: 'led or ran' };
   if (/^(?:helping|assisting)$/.test(word) && /^(?:with|in|out)$/.test(next))
     return {

@@ -47,6 +47,7 @@ export const ROUTES: Readonly<Record<string, RegExp>> = {
 /** Whom something is handed to, for verbs that may as well pass things to anyone ("handed the log to the driver"). */
 export const TO_PARTY = new Set([
   'pass',
+  'leave',
   'hand',
   'forward',
   'refer',

@@ -140,7 +140,8 @@ function namesParty(tokens: readonly Token[], verb: number): boolean {
     if (/^(?:to|with|over|on)$/.test(lower)) link = true;
     else if (
       link &&
-      ((PARTIES.has(lower) && (lower !== 'it' || text === 'IT')) || /^(?:them|him|someone|shift|agency)$/.test(lower))
+      ((PARTIES.has(lower) && (lower !== 'it' || text === 'IT')) ||
+        /^(?:them|him|her|someone|shift|agency)$/.test(lower))
     )
       return true;
   }

@@ -27,7 +27,7 @@ export interface PassiveClause {
 const OPENERS = words('so then finally eventually afterwards later next first second third and but also ultimately');
 const NOT_SUBJECT = words(`
   after before when while if because since as although though unless until once in on at by for with from during
-  despite without to of that which who whom whose where why how what i we you he she not there no nobody nothing none neither
+  despite without to of that which who whom whose where why how what i we you he she not there no nobody nothing none neither even
   within under over through whether than
   above below near across against upon`);
 const INSIDE_NOT = words(

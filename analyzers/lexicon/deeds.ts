@@ -31,19 +31,19 @@ export const DEEDS = words(`
  */
 export const DOINGS = words(`
   advertised aired allocated asked bagged bandaged billed booked bought brewed bumped called captioned chased circulated
-  cleaned cleared closed coded compared connected considered contacted cooked copied cordoned counted cropped crossed
+  cleaned cleared coded compared connected considered contacted cooked copied cordoned counted cropped crossed
   debated decorated delivered dispatched distributed displayed dug drafted emailed emptied enforced enlarged enlisted
-  entered exchanged explained extracted fabricated fed filed filmed fitted flagged folded framed given hired
+  entered exchanged explained extracted fabricated fed filed filmed fitted flagged folded framed hired
   hung imported informed interviewed invited issued itemised itemized labelled labeled laid levelled leveled listed
   loaded locked logged looked mailed marked merged messaged mixed mounted notified offered opened packed painted paired
   paused persuaded phoned photographed pinned pitched placed planted polled posted printed procured provided published
   pulled pushed questioned recalculated recorded recruited redistributed refilled refitted refunded registered reinforced
-  reissued relabelled relabeled relocated renamed rented reordered reported reprinted requested reset restarted
+  reissued relabelled relabeled relocated renamed reordered reported reprinted requested reset restarted
   reverted rewired rotated rung sampled scanned screened sealed searched selected sent separated served shared shifted
   shortlisted shown soldered spoken spread stacked started sterilised sterilized stocked stopped stored submitted
   summarised summarized supplied swapped swept switched taped taught thrown tidied tightened timed translated
   treated trimmed turned typed uploaded visited warned washed weighed welded wired wrapped agreed applied changed
-  cut divided drawn kept evacuated extended raised rebooked retested ripped rinsed`);
+  cut divided drawn evacuated extended raised rebooked retested ripped rinsed`);
 
 /** Participles of deciding and noticing, in "it was decided that …", where "it" stands for nothing. */
 export const DECISIONS = words(`

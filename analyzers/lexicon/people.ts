@@ -19,4 +19,4 @@ export const PARTIES =
 
 /** Words of care and emergency, where raising the alarm at once is the duty and no hand-off. Our choice. */
 export const CARE = words(`doctor doctors registrar safeguarding police ambulance paramedic paramedics medic medics
-  patient patients patient's medical gp sepsis deterioration resident clinician physician surgeon midwife`);
+  patient patients patient's medical gp sepsis deterioration resident clinician vet physician surgeon midwife`);

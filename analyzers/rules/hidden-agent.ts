@@ -1,6 +1,7 @@
+import { tail } from '../grammar/deed';
 import { hasFigure } from '../grammar/figures';
-import { passives } from '../grammar/passive';
-import { byMe, passiveClause } from '../grammar/passive-clause';
+import { type Passive, passives } from '../grammar/passive';
+import { byMe, type PassiveClause, passiveClause } from '../grammar/passive-clause';
 import { followsStep } from '../grammar/step';
 import { DECISIONS, DEEDS, DOINGS } from '../lexicon/deeds';
 import { toActive } from '../rewrite/passive';
@@ -24,16 +25,62 @@ function isOwnDeed(sentence: Sentence, verb: string, context: Context): boolean 
 }
 
 /** Whether an everyday doing is the story's here: not beside a figure of the result, nor a name ("was called Atlas"). */
-function isDoing(sentence: Sentence, participle: number, { section }: Context): boolean {
+function isDoing(sentence: Sentence, subject: number, participle: number, { section }: Context): boolean {
   if (section === 'result' && hasFigure(sentence)) return false;
   const { lower: verb = '' } = sentence.tokens[participle] ?? {};
   const next = sentence.tokens[participle + 1];
   const after = next?.lower ?? '.';
+  if (sentence.tokens[subject]?.lower === 'my') return false;
   if (verb === 'called') return /^(?:[.,;]|and|in|to|by|on|at|out|straight|immediately|back)$/.test(after);
   if (verb === 'looked') return /^(?:into|at|through|over)$/.test(after);
   if (verb === 'spoken') return after === 'to';
   if (verb === 'cut' || verb === 'closed') return next !== undefined;
   return true;
+}
+
+/** ", which were then moved nearer the door": a deed told in an aside. */
+function isAside(sentence: Sentence, { auxiliary, participle }: Passive, context: Context): boolean {
+  const { tokens } = sentence;
+  const verb = tokens[participle]?.lower ?? '';
+  return (
+    /^(?:was|were)$/.test(tokens[auxiliary]?.lower ?? '') &&
+    tokens[auxiliary - 1]?.lower === 'which' &&
+    tokens[auxiliary - 2]?.text === ',' &&
+    (context.section === 'action' || context.section === 'other' || (!context.previous && !context.next)) &&
+    (DEEDS.has(verb) || DOINGS.has(verb)) &&
+    !tokens.slice(auxiliary, participle).some(({ lower }) => /^(?:not|never|already|all|being)$/.test(lower))
+  );
+}
+
+// What follows makes a state of the participle: "made up of", "designed for", "taken into hospital".
+const STATES: Readonly<Record<string, RegExp>> = {
+  made: /^(?:up of|of|for|from)\b/,
+  designed: /^(?:for|to|as|with)\b/,
+  split: /^(?:on|over|by|about)\b/,
+  taken: /^(?:into|to|ill|aback|away|off|up with|out of)\b/,
+  taught: /^in\b/,
+  built: /^(?:for|of|around|on|in (?:the )?(?:1\d|20)\d\d)/,
+  held: /^(?:up|back|in|at|together|by)\b/,
+  run: /^(?:by|as|out|down)\b/,
+  put: /^(?:off|out|down)\b/,
+  given: /^(?:up|that)\b/,
+  drawn: /^(?:to|into|from)\b/,
+  moved: /^(?:by|to tears)\b/,
+};
+
+/** What was so before the story: done earlier, by then, or before one came. */
+function isBackground({ tokens, text }: Sentence, { tense, adverbs }: PassiveClause, participle: number): boolean {
+  const follows = tail(tokens, participle + 1, 5);
+  if (tense === 'past perfect' || STATES[tokens[participle]?.lower ?? '']?.test(follows)) return true;
+  if (
+    adverbs.some((i) =>
+      /^(?:already|originally|previously|initially|traditionally|always)$/.test(tokens[i]?.lower ?? ''),
+    )
+  )
+    return true;
+  return /\b(?:before|when|until) (?:I|we) (?:joined|started|arrived|came|took over)\b|\bin the (?:19|20)\d0s\b|\b(?:every|each) (?:year|month|week|day|night)\b|\b(?:twice|once) a (?:year|month|week)\b/.test(
+    text,
+  );
 }
 
 // "I wrote a fix. The fix was deployed within the hour": the doer has just been named.
@@ -79,12 +126,17 @@ export default defineRule({
         yield { start: from.start, end: tokens[mine + 1]?.end ?? passive.end, rewrites: rewrite ? [rewrite] : [] };
         continue;
       }
-      if (clause === undefined) continue;
+      if (clause === undefined) {
+        if (isAside(sentence, passive, context)) yield { start: from.start, end: passive.end };
+        continue;
+      }
       const verb = tokens[passive.participle]?.lower ?? '';
       const subject = tokens[clause.subject]?.lower;
       const decided = subject === 'it' && clause.subject === clause.verb - 1 && DECISIONS.has(verb);
-      const deed = DEEDS.has(verb) || (DOINGS.has(verb) && isDoing(sentence, passive.participle, context));
+      const deed =
+        DEEDS.has(verb) || (DOINGS.has(verb) && isDoing(sentence, clause.subject, passive.participle, context));
       if ((!decided && !deed) || !isOwnDeed(sentence, verb, context)) continue;
+      if (isBackground(sentence, clause, passive.participle)) continue;
       // "Other wards have since been repainted": the work of others.
       if (tokens.slice(clause.subject, clause.verb).some(({ lower }) => lower === 'other' || lower === 'others'))
         continue;

@@ -74,6 +74,7 @@ function* find(sentence: Sentence, context: Context): Iterable<Hit> {
   // A figure in the result shows what was done, one in the situation how things stood.
   if (/^(?:result|situation)$/.test(context.section) && (context.previous || context.next) && hasFigure(sentence))
     return;
+  if (/\bas a (?:family|couple|child)\b/i.test(sentence.text)) return;
   if (/^(?:if|whenever)$/.test(sentence.tokens.find(({ kind }) => kind === 'word')?.lower ?? '')) return;
   const claimed = claims(sentence, context);
   const first = claimed[0];
