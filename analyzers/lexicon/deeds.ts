@@ -33,7 +33,7 @@ export const DOINGS = words(`
   advertised aired allocated asked bagged bandaged billed booked bought brewed bumped called captioned chased circulated
   cleaned cleared coded compared connected considered contacted cooked copied cordoned counted cropped crossed
   debated decorated delivered dispatched distributed displayed dug drafted emailed emptied enforced enlarged enlisted
-  entered exchanged explained extracted fabricated fed filed filmed fitted flagged folded framed hired
+  entered exchanged explained extracted fabricated fed filed filmed fitted flagged folded framed handed hired
   hung imported informed interviewed invited issued itemised itemized labelled labeled laid levelled leveled listed
   loaded locked logged looked mailed marked merged messaged mixed mounted notified offered opened packed painted paired
   paused persuaded phoned photographed pinned pitched placed planted polled posted printed procured provided published

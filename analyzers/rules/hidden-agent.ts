@@ -33,6 +33,7 @@ function isDoing(sentence: Sentence, subject: number, participle: number, { sect
   if (sentence.tokens[subject]?.lower === 'my') return false;
   if (verb === 'called') return /^(?:[.,;]|and|in|to|by|on|at|out|straight|immediately|back)$/.test(after);
   if (verb === 'looked') return /^(?:into|at|through|over)$/.test(after);
+  if (verb === 'handed') return /^(?:out|round|around)$/.test(after);
   if (verb === 'spoken') return after === 'to';
   if (verb === 'cut' || verb === 'closed') return next !== undefined;
   return true;
@@ -57,7 +58,7 @@ const STATES: Readonly<Record<string, RegExp>> = {
   made: /^(?:up of|of|for|from)\b/,
   designed: /^(?:for|to|as|with)\b/,
   split: /^(?:on|over|by|about)\b/,
-  taken: /^(?:into|to|ill|aback|away|off|up with|out of)\b/,
+  taken: /^(?:into|to (?:the )?(?:hospital|court|prison|vet|a)|ill|aback|away|off|up with|out of)\b/,
   taught: /^in\b/,
   built: /^(?:for|of|around|on|in (?:the )?(?:1\d|20)\d\d)/,
   held: /^(?:up|back|in|at|together|by)\b/,
