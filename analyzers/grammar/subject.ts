@@ -12,8 +12,11 @@ export const isAdverb = (token: Token | undefined): boolean => token?.kind === '
 /** Index of the first token from `at` that is no adverb. */
 export function skipAdverbs(tokens: readonly Token[], at: number): number {
   let i = at;
-  while (isAdverb(tokens[i])) i++;
-  return i;
+  for (; ; i++) {
+    // "we kind of trained"
+    if (/^(?:kind|sort)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'of') i++;
+    else if (!isAdverb(tokens[i])) return i;
+  }
 }
 
 /** Whether the clause whose subject starts at `at` hangs on another ("because we …", "what we …"). */

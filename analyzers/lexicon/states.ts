@@ -46,6 +46,7 @@ export const PREFIXED_VERBS = words(`
 /** Adjectives only before these words; "." stands for the clause's end. */
 export const STATES_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['done', words('with')],
+  ['involved', words('in with')],
   ['dated', words('. and')],
   ['set', words('to up-to')],
   ['prepared', words('to for .')],

@@ -136,7 +136,8 @@ function subjectEdits(tokens: readonly Token[], clause: Clause, done: Set<number
     const token = tokens[i] as Token;
     const agreed = BE.get(token.lower);
     if (agreed) edits.push({ from: token.start, to: token.end, insert: agreed });
-    if (/^(?:all|both|together|jointly|collectively)$/.test(token.lower)) {
+    // "I just led" would belittle the deed that the rewrite claims.
+    if (/^(?:all|both|together|jointly|collectively|just)$/.test(token.lower)) {
       edits.push({ from: token.start, to: (tokens[i + 1] as Token).start, insert: '' });
       done.add(i);
     }

@@ -71,7 +71,8 @@ function objectOf(sentence: Sentence, clause: PassiveClause): string | undefined
   if (first.start > 0 || isAcronym(first.text)) return subject;
   if (PLAIN_START.has(first.lower)) return subject.charAt(0).toLowerCase() + subject.slice(1);
   const tag = sentence.tags[clause.subject];
-  const plain = tag?.has('Plural') && !tag.has('ProperNoun');
+  // A noun made of a verb or an adjective names no one.
+  const plain = (tag?.has('Plural') && !tag.has('ProperNoun')) || /(?:tion|ment|ing|ness|ity)$/.test(first.lower);
   return plain ? subject.charAt(0).toLowerCase() + subject.slice(1) : undefined;
 }
 
@@ -101,7 +102,7 @@ function sharesSubject(sentence: Sentence, clause: PassiveClause): boolean {
     if (!JOINS.has((tokens[i] as Token).lower)) continue;
     const next = tokens[i + 1] as Token;
     if (OWN_SUBJECT.has(next.lower)) return false;
-    if (next.kind === 'number' || next.lower.endsWith('ing')) continue;
+    if (next.kind === 'number' || next.lower.endsWith('ing') || next.lower === 'then') continue;
     const tag = sentence.tags[i + 1];
     if (next.kind !== 'word' || !tag?.has('Noun') || tag.has('Verb') || next.lower.endsWith('ed')) return true;
   }

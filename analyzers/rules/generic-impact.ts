@@ -3,9 +3,11 @@ import { phraseTable } from '../grammar/phrases';
 import { sentimentAt } from '../grammar/sentiment';
 import { PRAISE } from '../lexicon/sentiment';
 import { words } from '../lexicon/words';
+import { slot } from '../rewrite/slot';
 import { defineRule, type Hit } from '../rule';
 import type { Context, Sentence } from '../sentence';
 import type { Token } from '../tokens';
+import type { Rewrite } from '../types';
 
 const ATTITUDE = words('but until because although though enough before');
 
@@ -29,6 +31,12 @@ const isOpen = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => /^(?:not|never|wasn't|weren't|didn't|isn't)$/.test(lower)) ||
   ATTITUDE.has(tokens[to + 1]?.lower ?? '') ||
   tokens.some(({ lower }, n) => n > to && lower === 'but' && tokens[n + 1]?.lower === 'not');
+
+/** The feeling stays, and what it rests on follows: a fact only the writer has. */
+function withChange({ tokens }: Sentence): Rewrite {
+  const last = tokens.findLast(({ kind }) => kind !== 'punct') as Token;
+  return slot('Add what changed', last.end, last.end, 'what changed, from X to Y', ', and ');
+}
 
 export default defineRule({
   title: 'Generic impact',
@@ -61,7 +69,7 @@ export default defineRule({
     for (const { start, end } of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
       if (start < until) continue;
       until = end;
-      yield { start, end };
+      yield { start, end, rewrites: [withChange(sentence)] };
     }
   },
   examples: [

@@ -105,6 +105,7 @@ export default defineRule({
         )
           continue;
         const from = before && /^and/i.test(text.slice(start)) ? (tokens[token + 1]?.start ?? start) : start;
+        until = end;
         yield { start: from, end };
       }
     }

@@ -17,14 +17,20 @@ function figures(end: number, verb: string, thing: string): Rewrite {
 function* claims({ tokens }: Sentence, place: Place): Iterable<Hit> {
   for (const { from, to, slot: slotted, thing } of outcomeClaims(tokens, place)) {
     const { end } = tokens[to] as Token;
-    // "fell sharply": the figure takes the adverb's place, which is another finding's rewrite.
-    const graded = /^(?:\p{L}+ly|a|massively|by)$/u.test(tokens[to + 1]?.lower ?? '');
     yield {
       start: (tokens[from] as Token).start,
       end,
-      rewrites: slotted && !graded ? [figures(end, tokens[from]?.lower ?? '', thing)] : [],
+      rewrites: slotted ? [figures(gradeEnd(tokens, to), tokens[from]?.lower ?? '', thing)] : [],
     };
   }
+}
+
+/** Where the figure goes: behind what only grades the change ("fell sharply", "improved a lot"). */
+function gradeEnd(tokens: readonly Token[], to: number): number {
+  const next = tokens[to + 1];
+  if (next && /^(?:\p{L}+ly|massively)$/u.test(next.lower)) return next.end;
+  const lot = tokens[to + 2];
+  return next?.lower === 'a' && lot && /^(?:lot|bit|little)$/.test(lot.lower) ? lot.end : (tokens[to] as Token).end;
 }
 
 /** Whether a sentence can bring the figure for the one before: what one would do another time does not. */

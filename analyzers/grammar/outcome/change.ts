@@ -91,8 +91,7 @@ export const becomes: Construction = (tokens, i, place) => {
     /^(?:one|ones|version|option|idea|way|place|job)$/.test(at(tokens, better + 1))
   )
     return undefined;
-  const passive = is && /^(?:improved|reduced|increased|enhanced|lowered|strengthened)$/.test(word);
-  return { from: subject.from, to: better, slot: passive, thing: who };
+  return { from: subject.from, to: better, slot: true, thing: who };
 };
 
 /** "The line moved much faster", "things ran more smoothly", "the class did better". */
