@@ -51,6 +51,8 @@ function verbOfChief(tokens: readonly Token[], i: number): number | undefined {
     }
   if (noun === undefined && owner === 'the' && /^(?:engineer|foreman|coordinator)$/.test(at(tokens, i + 1)))
     noun = i + 1;
+  // "Owner asked me to": notes drop the article.
+  if (noun === undefined && i < 2 && CHIEFS.has(owner)) noun = i;
   if (noun === undefined) return undefined;
   let verb = noun + 1;
   // "head of department", "VP of sales"
@@ -130,7 +132,9 @@ function orders(word: string, object: string, mine: boolean, rest: string): bool
 /** "The project was handed to me", "it was assigned to me by …", "it was my manager's idea". */
 function handed(tokens: readonly Token[], i: number): Delegation | undefined {
   if (!/^(?:was|were|got|been)$/.test(at(tokens, i))) return undefined;
-  const idea = /^(?:my|our) (?:[\w-]+ )?([\w-]+)'s idea\b/.exec(after(tokens, i + 1, 5));
+  const idea = /^(?:my|our)$/.test(at(tokens, i + 1))
+    ? /^(?:my|our) (?:[\w-]+ )?([\w-]+)'s idea\b/.exec(after(tokens, i + 1, 5))
+    : undefined;
   if (idea && CHIEFS.has(idea[1] ?? '') && at(tokens, i - 1) === 'it')
     return { start: (tokens[i - 1] as Token).start, end: (tokens[i + 2] as Token).end };
   const verb = /ly$/.test(at(tokens, i + 1)) ? i + 2 : i + 1;

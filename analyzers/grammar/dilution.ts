@@ -149,6 +149,7 @@ function being(tokens: readonly Token[], i: number): Dilution | undefined {
   if (word === 'there' && next === 'to' && /^(?:support|help|assist)$/.test(at(tokens, first + 2)))
     return { stop: first + 2, task: false, ask: '' };
   if (
+    /^(?:a|on)$/.test(word) &&
     /^(?:a member|on) (?:of )?the (?:[\w-]+ )?(?:team|group|committee|crew) (?:that|who|which)\b/.test(
       tail(tokens, first),
     )

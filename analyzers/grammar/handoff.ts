@@ -75,9 +75,24 @@ export const isCare = ({ tokens }: Sentence): boolean =>
   (tokens.some(({ lower }) => /^(?:nurse|sister|matron)$/.test(lower)) &&
     tokens.some(({ lower }) => /^(?:concerns?|escalated|bleeped|alarm)$/.test(lower)));
 
+const NOTHING = { routed: [], handled: [] };
+const VERBS = new Set([...Object.keys(ROUTES), ...Object.keys(HANDLES), ...TELLS, 'have']);
+const ROUTING_FORMS = new Map<string, boolean>();
+/** Whether the word is a past form of a verb that routes or handles; what was asked once is kept, up to a bound. */
+function mayRoute(word: string): boolean {
+  let may = ROUTING_FORMS.get(word);
+  if (may === undefined) {
+    const form = verbForm(word);
+    may = form?.past === true && VERBS.has(form.lemma);
+    if (ROUTING_FORMS.size < 20_000) ROUTING_FORMS.set(word, may);
+  }
+  return may;
+}
+
 /** Where the sentence routes a problem away, and where others deal with it. */
 export function routes(sentence: Sentence): { routed: Route[]; handled: Route[] } {
   const { tokens } = sentence;
+  if (!tokens.some(({ lower }) => mayRoute(lower))) return NOTHING;
   const all = clauses(sentence);
   const handled = othersHandling(tokens);
   const routed: Route[] = [];

@@ -118,7 +118,7 @@ function afterFronted(tokens: readonly Token[], start: number, verb: number): nu
 }
 
 const ING_NOUNS = words(
-  'everything training funding wiring lighting scaffolding seating bedding parking building morning evening spring string clothing heating',
+  'everything remaining existing outstanding training funding wiring lighting scaffolding seating bedding parking building morning evening spring string clothing heating',
 );
 const FINITE = words('was were is are had has have');
 const CLAUSE_START = words('the a an my our this that these those it they all every each some both another');

@@ -11,7 +11,7 @@ export const CHIEFS =
 export const PARTIES =
   words(`${[...CHIEFS].join(' ')} team vendor support it hr facilities maintenance security engineering
   operations ops finance department engineer engineers developer developers technician technicians contractor contractors supplier
-  administrator admin colleague colleagues admins office council management helpdesk leadership seniors senior
+  administrator admin colleague colleagues admins office council management helpdesk leadership seniors senior adviser advisor caseworker advisers advisors
   nurse sister foreman landlord legal billing procurement payroll desk helpdesk provider manufacturer registrar security
   finance accounts biomed services marketing compliance staff reception porter porters electrician plumber mechanic
   junior supervisors managers authorities police counsellor counselor coordinator librarian caretaker janitor dba guard

@@ -58,7 +58,8 @@ const STATES: Readonly<Record<string, RegExp>> = {
   made: /^(?:up of|of|for|from)\b/,
   designed: /^(?:for|to|as|with)\b/,
   split: /^(?:on|over|by|about)\b/,
-  taken: /^(?:into|to (?:the )?(?:hospital|court|prison|vet|a)|ill|aback|away|off|up with|out of)\b/,
+  taken:
+    /^(?:into (?!account|consideration)|to (?:the )?(?:hospital|court|prison|vet|a)|ill|aback|away|off|up with|out of)\b/,
   taught: /^in\b/,
   built: /^(?:for|of|around|on|in (?:the )?(?:1\d|20)\d\d)/,
   held: /^(?:up|back|in|at|together|by)\b/,
