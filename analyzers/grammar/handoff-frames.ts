@@ -2,7 +2,7 @@
 import { words } from '../lexicon/words';
 
 // Any object of a few words; whom it goes to decides.
-const PROBLEM = "(?:[\\w'’-]+ ){1,6}?";
+const PROBLEM = "(?:[\\w'’-]+ ){1,4}?";
 const TROUBLE =
   '(?:it|this|that|them|everything|things|(?:the|this|that|my|our) (?:[\\w-]+ )?(?:issue|problem|bug|fault|error|incident|matter|case|complaint|ticket|request|customer|email|situation|rest|fix|outage|defect|concern|task|client|caller|query|rollout|conflict|dispute|leak|repair|part|claim|dispute)s?)\\b';
 const PERSON = '(?:them|him|her|someone|(?:my|our|the|their|his|her|a)(?: [\\w-]+){1,4}?)';
@@ -35,7 +35,7 @@ export const ROUTES: Readonly<Record<string, RegExp>> = {
   transfer: to(`${PROBLEM}to\\b`),
   redirect: to(`${PROBLEM}to\\b`),
   direct: to(`(?:it|them|him|her|the (?:customer|caller|client|guest|request|question|complaint)s?) to\\b`),
-  turn: to(`${PROBLEM}over to\\b`),
+  turn: to(`(?:it|this|that|them|everything|the [\\w-]+) over to\\b`),
   delegate: to(`${PROBLEM}to\\b`),
   leave: to(
     '(?:it|this|that|the rest|everything|the (?:issue|problem|decision|matter|repair|work)) (?:to|with|for)\\b',
