@@ -1,3 +1,4 @@
+import { words } from '../lexicon/words';
 import type { Token } from '../tokens';
 
 /** A subject that stands for several: we, all of us, our team, the team and I, my colleague and I. */
@@ -14,9 +15,15 @@ const FINITE = /^(?:was|were|is|are|had|has|have|did|said|told|asked|got|came|we
 const JOINED_IN = /^(?:pitched in|chipped in|worked (?:together|hard)|came together|pulled together|jumped in)$/;
 const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
+// Most words begin none: asked first, for speed.
+const STARTS = words(
+  "we we've we're we'd we'll all both most two three four five the us everyone everybody me my our a some",
+);
+
 /** The collective subject that starts at token `i`. */
 export function collective(tokens: readonly Token[], i: number): CollectiveSubject | undefined {
   const { lower } = tokens[i] as Token;
+  if (!STARTS.has(lower)) return undefined;
   const we = /^we(?:'(ve|re|d|ll))?$/.exec(lower);
   if (we) return { kind: 'we', to: afterAside(tokens, i + 1), ...(we[1] ? { clitic: we[1] } : {}) };
   // "all of us", "the two of us"
