@@ -26,14 +26,14 @@ export const cuePhrases = phraseTable({
     'as the lead|as lead|our goal|our task|our target|we were asked|we were tasked|our objective|what was needed|the target was|the brief was|i was to|i volunteered to lead|i took on|i took responsibility for',
   /** Somebody sets the candidate a task (where the candidate is not the one who speaks). */
   order:
-    'told/asked/wanted/suggested/assigned/tasked/expected/needed/instructed/ordered/put/gave/charged/requested/wants me/us/somebody/someone|told my partner|suggested that i|suggested i|wanted a/an/the/at|asked for',
+    'told/asked/wanted/suggested/assigned/tasked/expected/needed/instructed/ordered/put/gave/charged/requested/wants me/us/somebody/someone|told my partner|can you take/see/look/have|suggested that i|suggested i|wanted a/an/the/at|asked for',
   /** The candidate was set a task. */
   ordered:
     'was/were/got/been told/asked/assigned/tasked/given/charged/instructed/appointed/hired/elected/meant/supposed/accountable|put in charge|made responsible|took it upon|set myself|set ourselves|fell to me',
   /** Where the candidate's own remit ended. */
   remit:
     "outside my/our|beyond my/our|not part of|wasn't part of|not my|wasn't my|isn't my|wasn't mine|not mine|nobody's job|no one's job|belonged to|not in my|wasn't in my|wasn't on my/our/the|not on my/our/the|" +
-    "wasn't assigned|not assigned|nobody/no had/one asked|no one had asked|nobody asked|my responsibility|was mine|were mine|was on me",
+    "wasn't assigned|not assigned|nobody/no had/one asked|no one had asked|nobody asked|my responsibility|was mine|were mine|sat with|was not under|wasn't under|no say in|no responsibility|was for the|that left|would take charge|only supposed to|only meant to|supposed to|was on me",
   /** What was done again and again. */
   habit:
     'a/per/every/each day/week/month/year/night/shift/morning/evening/term|by hand|usually|regularly|each/every time|most days|used to|always',
@@ -55,7 +55,7 @@ export const cuePhrases = phraseTable({
     "next time|if i were to|if i was to|if i had to|if i could|i would have|i'd have|i would now|i'd now|i now|i took from|takeaway|takeaways|i realised|i realized|made me realise|made me realize|" +
     "reinforced|reminded me|this experience|the experience|what i|going forward|in future|in the future|from then on|since then|ever since|i've found|i have found|i find|i still use|i still|i think|i believe|" +
     "i always|i would|i'd|do differently|done differently|differently|changed how|changed the way|made me|i came away|the bit i|importance of|is/are key|is everything|is/are important|learning experience|i have since|i've since|i apply|i came to|key insight|helped me understand|" +
-    "i understood that|i should have|should've|what stays with me|stayed with me|what i had taken|what i had missed|made the difference|i open with|i no longer|i have since|if i did it again|if i did it over|if i were doing|if i saw|" +
+    "i understood that|i should have|should've|what stays with me|stayed with me|what i had taken|what i had missed|made the difference|i open with|i no longer|i have since|if i did it again|if i did it over|if i were doing|if i saw|if i had my time|from now on|lesson kept|i never|i should|should have|i'd want|i got from|" +
     'i keep|i check|i ask|used to think|was quicker than|wherever|anywhere i',
   /** What would have been. */
   hindsight:

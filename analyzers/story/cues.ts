@@ -10,7 +10,7 @@ import { essential } from './essential';
 import { isPast, REACTIONS } from './verbs';
 
 export interface Cues {
-  /** Words in the sentence, fillers and all. */
+  /** Words in the sentence, fillers and all, slots apart. */
   words: number;
   /** Tokens in lower case, without fillers and hedges. */
   lower: readonly string[];
@@ -64,6 +64,17 @@ function gerund(lower: readonly string[], at: number): boolean {
   return word.length > 4 && word.endsWith('ing') && !NOT_EFFECTS.has(word);
 }
 
+/** Words, without those of slots to be filled in: a rewrite that asks for a fact does not make the sentence longer. */
+function wordsOf(tokens: readonly Token[]): number {
+  let words = 0;
+  let slot = false;
+  for (const { text, kind } of tokens) {
+    if (kind !== 'punct') words += slot ? 0 : 1;
+    else if (text === '[' || text === ']') slot = text === '[';
+  }
+  return words;
+}
+
 const kept = new PerSentence<Cues>();
 
 export function cuesOf(sentence: Sentence): Cues {
@@ -88,7 +99,7 @@ export function cuesOf(sentence: Sentence): Cues {
       : undefined;
   const cues: Cues = {
     lower,
-    words: sentence.tokens.reduce((total, { kind }) => total + (kind === 'punct' ? 0 : 1), 0),
+    words: wordsOf(sentence.tokens),
     walk: walked,
     amounts: amounts(tokens),
     phrases,

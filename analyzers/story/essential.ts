@@ -15,14 +15,27 @@ const idle = phraseTable({
 
 /**
  * The tokens without words that a click may delete (fillers, hedges) and the comma after them, so that what a sentence
- * is taken for, and with it the score, does not hang on them.
+ * is taken for, and with it the score, does not hang on them. Of a slot to be filled in ("[from X % to Y %]") one word
+ * stays, as it stands for what will be written there.
  */
 export function essential(tokens: readonly Token[]): readonly Token[] {
-  const hits = idle(tokens);
-  if (hits.length === 0) return tokens;
-  return tokens.filter(({ start, text }, i) => {
+  const written = tokens.some(({ text }) => text === '[') ? withoutSlots(tokens) : tokens;
+  const hits = idle(written);
+  if (hits.length === 0) return written;
+  return written.filter(({ start, text }, i) => {
     const inside = hits.some((hit) => start >= hit.start && start < hit.end);
-    const comma = text === ',' && hits.some((hit) => hit.end === tokens[i - 1]?.end);
+    const comma = text === ',' && hits.some((hit) => hit.end === written[i - 1]?.end);
     return !(inside || comma);
+  });
+}
+
+function withoutSlots(tokens: readonly Token[]): readonly Token[] {
+  let inside = 0;
+  return tokens.filter(({ text }) => {
+    if (text === ']' && inside > 0) inside = 0;
+    else if (text === '[') inside = 1;
+    else if (inside > 0) return inside++ === 1;
+    else return true;
+    return false;
   });
 }

@@ -3,32 +3,11 @@
 import { afterI, isPresentDeed, weightOf } from './clause';
 import type { Cue } from './cue-phrases';
 import type { Cues } from './cues';
+import { FEATURED, listsIn, OPENS } from './section-words';
 import { FAINT, isPast } from './verbs';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const capped = (n: number): number => Math.min(2, n);
-
-/** Features that are 1 where the sentence begins with one of the words. */
-const OPENS = {
-  contrast: words('but however although while'),
-  so: words('so instead'),
-  later: words('then next after afterwards finally first later'),
-  pronoun: words('he she they him her'),
-  there: words('there'),
-  if: words('if'),
-  quote: words('" “ ‘ \''),
-} as const;
-
-/** Features that are 1 where one of the words is in the sentence. */
-const HOLDS = {
-  comparative: words(
-    'faster better more less fewer happier shorter quicker smaller lower higher easier calmer earlier safer cheaper',
-  ),
-  modal: words('could can might'),
-  ours: words('us our'),
-  mistake: words('mistake error wrong forgot overlooked mistakenly'),
-  limit: words('until due deadline'),
-} as const;
 
 /** The features by name, in the order of the weights table. */
 export const featureNames = [
@@ -40,6 +19,7 @@ export const featureNames = [
   'own state',
   'own present',
   'own told',
+  'bullet',
   'team',
   'team more',
   'we state',
@@ -86,7 +66,7 @@ export const featureNames = [
   'no reflection',
   'no past',
   ...(Object.keys(OPENS) as (keyof typeof OPENS)[]),
-  ...(Object.keys(HOLDS) as (keyof typeof HOLDS)[]),
+  ...FEATURED,
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -94,12 +74,7 @@ export type FeatureName = (typeof featureNames)[number];
 const TOLD = words(
   'told asked called rang explained apologised apologized offered suggested spoke talked listened answered',
 );
-const REPORTED = words('said told explained admitted thought replied objected answered reckoned believed worried');
-const NOW = words('now today since still nowadays every');
 const HOLDING = words("is are has have take takes use uses run runs keep keeps now i've they've we've");
-const OURS = words("i we my our us me i'm i've i'd i'll we're we've he she his her him");
-const NOT = words("wasn't not isn't weren't nobody nobody's never only");
-const REMIT = words('my mine me job assigned lead asked role account ticket roadmap charge title');
 const IRREGULAR_PARTICIPLES = words('done written given taken seen known drawn thrown chosen spoken shown');
 
 /** "The form was changed", "then the boys got referred to the head". */
@@ -123,7 +98,7 @@ export function featuresOf(cues: Cues): number[] {
   const verb = lower[afterI(lower)] ?? '';
   const cue = (name: Cue): number => capped(count(name));
   const has = (test: boolean): number => (test ? 1 : 0);
-  const holds = (list: ReadonlySet<string>): boolean => lower.some((word) => list.has(word));
+  const holds = listsIn(lower);
   const values: Record<string, number> = {
     bias: 1,
     own: has(strong > 0),
@@ -134,6 +109,7 @@ export function featuresOf(cues: Cues): number[] {
     // "I make a list": some writers tell the whole story in the present.
     'own present': has(isPresentDeed(verb)),
     'own told': has(TOLD.has(verb)),
+    bullet: has(walk.bullet),
     team: has(ours > 0),
     'team more': Math.min(2, Math.max(0, ours - 1)),
     'we state': has(walk.subject === 'we' && ours === 0),
@@ -151,14 +127,14 @@ export function featuresOf(cues: Cues): number[] {
     hindsight: cue('hindsight'),
     be: has(lower.slice(0, 8).some((word) => /^(?:was|were)/.test(word))),
     passive: has(others && isPassive(lower)),
-    reported: has(others && holds(REPORTED)),
+    reported: has(others && holds('reported')),
     'to me': has(others && lower.includes('me')),
     present: has(cues.present),
     'present i': has(cues.present && walk.subject === 'i'),
-    'holds now': has(holds(NOW) && lower.slice(0, 12).some((word) => HOLDING.has(word))),
+    'holds now': has(holds('now') && lower.slice(0, 12).some((word) => HOLDING.has(word))),
     // "Structure helps people to let go": said of all times, of nobody here.
     gnomic: has(
-      !(past || holds(NOW) || holds(OURS)) && cues.amounts.length === 0 && lower.length > 4 && !cues.question,
+      !(past || holds('now') || holds('persons')) && cues.amounts.length === 0 && lower.length > 4 && !cues.question,
     ),
     negation: has(lower.some((word) => word === 'no' || word === 'not' || word === 'nobody' || word.endsWith("n't"))),
     question: has(cues.question),
@@ -173,7 +149,7 @@ export function featuresOf(cues: Cues): number[] {
     problem: cue('problem'),
     task: cue('task'),
     order: has(count('ordered') > 0 || (count('order') > 0 && walk.subject !== 'i')),
-    remit: has(count('remit') > 0 || (cues.mainOwn < 1 && holds(NOT) && holds(REMIT))),
+    remit: has(count('remit') > 0 || (cues.mainOwn < 1 && holds('not') && holds('remit'))),
     habit: cue('habit'),
     'team habit': has(ours > 0 && strong === 0 && count('habit') > 0),
     step: cue('step'),
@@ -184,6 +160,6 @@ export function featuresOf(cues: Cues): number[] {
     'no past': has(!past),
   };
   for (const [name, list] of Object.entries(OPENS)) values[name] = has(list.has(lower[0] ?? ''));
-  for (const [name, list] of Object.entries(HOLDS)) values[name] = has(holds(list));
+  for (const list of FEATURED) values[list] = has(holds(list));
   return featureNames.map((name) => values[name] ?? 0);
 }
