@@ -54,6 +54,8 @@ const NOT_EFFECTS = new Set(
     ' ',
   ),
 );
+const BEFORE_EFFECT = new Set([',', 'and', '–', '—', 'thereby', 'thus']);
+const PRESENT_FORMS = new Set("is are am 's i'm it's isn't don't means helps find know".split(' '));
 const NAMED = /^\p{Lu}|\p{L}\d/u;
 const ME = /^I(?:['’](?:m|ve|d|ll))?$/;
 
@@ -111,7 +113,7 @@ export function cuesOf(sentence: Sentence): Cues {
     mainTeam: sum('we', true),
     perfect: lower.some(
       (word, i) =>
-        /(?:^(?:have|has)|'ve)$/.test(word) &&
+        (word === 'have' || word === 'has' || word.endsWith("'ve")) &&
         lower.slice(i + 1, i + 4).some((next) => isPast(next) || next === 'been'),
     ),
     reaction: walked.subject === 'other' && walked.mainVerb !== undefined && REACTIONS.has(walked.mainVerb),
@@ -119,13 +121,11 @@ export function cuesOf(sentence: Sentence): Cues {
     completion: isCompletion(walked.mainVerb),
     how: lower.reduce(
       (total, word, i) =>
-        total + (HOW.has(word) || (/^(?:by|after|through)$/.test(word) && gerund(lower, i + 1)) ? 1 : 0),
+        total +
+        (HOW.has(word) || ((word === 'by' || word === 'after' || word === 'through') && gerund(lower, i + 1)) ? 1 : 0),
       0,
     ),
-    effects: lower.reduce(
-      (total, word, i) => total + (/^(?:,|and|–|—|thereby|thus)$/.test(word) && gerund(lower, i + 1) ? 1 : 0),
-      0,
-    ),
+    effects: lower.reduce((total, word, i) => total + (BEFORE_EFFECT.has(word) && gerund(lower, i + 1) ? 1 : 0), 0),
     named: tokens.reduce(
       (total, { text, kind }, i) =>
         total +
@@ -134,10 +134,8 @@ export function cuesOf(sentence: Sentence): Cues {
           : 0),
       0,
     ),
-    present:
-      walked.deeds.length === 0 &&
-      lower.some((word) => /^(?:is|are|am|'s|i'm|it's|isn't|don't|means|helps|find|know)$/.test(word)),
-    progressive: lower.some((word, i) => /^(?:was|were)$/.test(word) && /ing$/.test(lower[i + 1] ?? '')),
+    present: walked.deeds.length === 0 && lower.some((word) => PRESENT_FORMS.has(word)),
+    progressive: lower.some((word, i) => (word === 'was' || word === 'were') && lower[i + 1]?.endsWith('ing') === true),
     question: /\?["'”’)]*$/.test(sentence.text),
   };
   kept.set(sentence, cues);

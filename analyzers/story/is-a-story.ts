@@ -1,6 +1,6 @@
 /** Tells a story, a fragment of one or a résumé bullet from text that is none of these. Limits: our choice. */
 import type { Story } from './story';
-import { type Kind, kindOf } from './text-kind';
+import { APPLICATION, type Kind, kindOf } from './text-kind';
 
 /** From this many words on, a text without "I", "we" or a bullet's opening verb is not the writer's own story. */
 const IMPERSONAL = 25;
@@ -54,8 +54,9 @@ export function whyNoStory({ lines }: Story): string | undefined {
   if (accented || strange || (foreign > english && foreign >= 3)) return notEnglish;
   if (share('prompt') === 1) return 'This is a question, not an answer yet.';
   const deeds = lines.reduce((total, { cues }) => total + cues.own + cues.team, 0);
-  const letter = some('salutation') && (some('farewell') || some('application'));
-  if (letter && (deeds < DEEDS || some('application'))) return 'This reads as a letter, not as a story.';
+  const applies = some('salutation') && lines.some(({ placed }) => APPLICATION.test(placed.sentence.text));
+  if (applies || (some('salutation') && some('farewell') && deeds < DEEDS))
+    return 'This reads as a letter, not as a story.';
   if (sum('recipe') >= 2 && sum('recipe') * 20 > all && deeds === 0)
     return 'This reads as instructions, not as something you did.';
   const told = sum('pasts') > 0 || some('tells');

@@ -135,8 +135,11 @@ export function structurePart(story: Story): Part {
     how += line.cues.how;
     effects += line.cues.effects + line.cues.count('result');
     particulars += line.cues.named + line.cues.amounts.length;
-    if (share[line.section] === 0 && line.section !== 'other') spans.push({ from: line.from, to: line.to });
-    share[line.section] += line.words / Math.max(1, words);
+    // "Responsible for …" is a deed told small, not a task; one click tells it as a deed.
+    const told = line.findings.some(({ rule }) => rule === 'diluted-role');
+    const section = line.section === 'task' && told ? 'action' : line.section;
+    if (share[section] === 0 && section !== 'other') spans.push({ from: line.from, to: line.to });
+    share[section] += line.words / Math.max(1, words);
   }
   const detail = 0.5 * saturate(how, 0.6) + 0.5 * saturate(particulars, 0.8);
   if (!whole) {

@@ -3,14 +3,14 @@
 import { afterI, isPresentDeed, weightOf } from './clause';
 import type { Cue } from './cue-phrases';
 import type { Cues } from './cues';
-import { FEATURED, listsIn, OPENS } from './section-words';
+import { FEATURED, listsIn, OPENINGS } from './section-words';
 import { FAINT, isPast } from './verbs';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const capped = (n: number): number => Math.min(2, n);
 
-/** The features by name, in the order of the weights table. */
-export const featureNames = [
+/** Features that take more than a word list. */
+const OWN_NAMES = [
   'bias',
   'own',
   'own more',
@@ -65,9 +65,10 @@ export const featureNames = [
   'aside',
   'no reflection',
   'no past',
-  ...(Object.keys(OPENS) as (keyof typeof OPENS)[]),
-  ...FEATURED,
 ] as const;
+
+/** The features by name, in the order of the weights table. */
+export const featureNames = [...OWN_NAMES, ...OPENINGS.map(([name]) => name), ...FEATURED] as const;
 
 export type FeatureName = (typeof featureNames)[number];
 
@@ -75,12 +76,13 @@ const TOLD = words(
   'told asked called rang explained apologised apologized offered suggested spoke talked listened answered',
 );
 const HOLDING = words("is are has have take takes use uses run runs keep keeps now i've they've we've");
+const BE = words('was were got been being');
 const IRREGULAR_PARTICIPLES = words('done written given taken seen known drawn thrown chosen spoken shown');
 
 /** "The form was changed", "then the boys got referred to the head". */
 const isPassive = (lower: readonly string[]): boolean =>
   lower.some((word, i) => {
-    if (!/^(?:was|were|got|been|being)$/.test(word)) return false;
+    if (!BE.has(word)) return false;
     const next = lower[i + 1] ?? '';
     const verb = /^(?:also|then|all|not)$|ly$/.test(next) ? (lower[i + 2] ?? '') : next;
     return (isPast(verb) && verb !== 'had') || IRREGULAR_PARTICIPLES.has(verb);
@@ -99,7 +101,7 @@ export function featuresOf(cues: Cues): number[] {
   const cue = (name: Cue): number => capped(count(name));
   const has = (test: boolean): number => (test ? 1 : 0);
   const holds = listsIn(lower);
-  const values: Record<string, number> = {
+  const values: Record<(typeof OWN_NAMES)[number], number> = {
     bias: 1,
     own: has(strong > 0),
     'own more': Math.min(2, Math.max(0, strong - 1)),
@@ -159,7 +161,10 @@ export function featuresOf(cues: Cues): number[] {
     'no reflection': has(count('reflection') === 0),
     'no past': has(!past),
   };
-  for (const [name, list] of Object.entries(OPENS)) values[name] = has(list.has(lower[0] ?? ''));
-  for (const list of FEATURED) values[list] = has(holds(list));
-  return featureNames.map((name) => values[name] ?? 0);
+  const opening = lower[0] ?? '';
+  return [
+    ...OWN_NAMES.map((name) => values[name]),
+    ...OPENINGS.map(([, list]) => has(list.has(opening))),
+    ...FEATURED.map((list) => has(holds(list))),
+  ];
 }

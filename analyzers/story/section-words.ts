@@ -3,7 +3,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Features that are 1 where the sentence begins with one of the words. */
-export const OPENS = {
+const OPENS = {
   contrast: words('but however although while'),
   so: words('so instead'),
   later: words('then next after afterwards finally first later'),
@@ -12,6 +12,8 @@ export const OPENS = {
   if: words('if'),
   quote: words('" “ ‘ \''),
 } as const;
+
+export const OPENINGS = Object.entries(OPENS) as [keyof typeof OPENS, ReadonlySet<string>][];
 
 /** Lists of which a word may be in the sentence; the first five are features by themselves. */
 const LISTS = {

@@ -16,7 +16,7 @@ const FOREIGN = words(
 const RECIPE = words(
   'preheat oven bake simmer whisk tablespoon tablespoons tbsp teaspoon teaspoons tsp flour butter dough saucepan boil chopped minced garnish marinate knead sprinkle stir drain grease ingredients drizzle sauté fry season blend',
 );
-const PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)(?:'(?:m|ve|d|ll|re))?$/;
+const PERSON = words("i me my mine myself we us our ours ourselves i'm i've i'd i'll we're we've we'd we'll");
 /** How a bullet may open without a past verb. */
 const OPENER = /^(?:responsible|tasked|\p{L}+ing)\b/iu;
 const PROMPT =
@@ -24,7 +24,8 @@ const PROMPT =
 const SALUTATION = /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b/i;
 const FAREWELL =
   /^(?:thanks|thank you|many thanks|cheers|best|best wishes|all the best|(?:kind|best|warm) regards|regards|yours|yours (?:sincerely|faithfully|truly)|sincerely|love)\b/i;
-const APPLICATION =
+/** How a letter of application speaks. */
+export const APPLICATION =
   /\b(?:apply for|application for|(?:position|role) (?:of|at|as)|hiring manager|look forward to hearing|attached (?:is|are|please)|find attached|my (?:cv|résumé|resume))\b/i;
 const CODE: readonly RegExp[] = [
   /[{};]\s*$/,
@@ -36,6 +37,8 @@ const CODE: readonly RegExp[] = [
   /<\/\w+>/,
 ];
 const looksLikeCode = (text: string): boolean => CODE.some((one) => one.test(text));
+/** Without one of these a sentence is no code. */
+const CODE_MARK = /[{}();=<>:]|^(?:import|from|SELECT|INSERT|UPDATE|DELETE|CREATE) /;
 /** A salutation or a farewell is a short line. */
 const SHORT = 6;
 
@@ -64,7 +67,6 @@ export interface Kind {
   prompt: boolean;
   salutation: boolean;
   farewell: boolean;
-  application: boolean;
 }
 
 const LATIN = /\p{Script=Latin}/u;
@@ -97,33 +99,39 @@ export function kindOf(sentence: Sentence): Kind {
   const kind: Kind = {
     ...tally,
     slots,
-    persons: said.filter((word) => PERSON.test(word)).length,
-    pasts: said.filter(isPast).length,
+    persons: count(said, (word) => PERSON.has(word)),
+    pasts: count(said, isPast),
     tells:
       cues.perfect ||
       cues.amounts.length > 0 ||
       cues.walk.bullet ||
       cues.count('reflection') + cues.count('hindsight') + cues.count('task') + cues.count('ordered') > 0 ||
-      /\bi (?!am\b|feel\b|need\b|want\b|think\b|hope\b|love\b|like\b|have\b|can\b|will\b|must\b|do\b|look\b)[a-z]{3,}/.test(
-        said.join(' '),
-      ),
+      saysDeed(said),
     // A slot is to become what the sentence lacks.
     bullet: cues.walk.bullet || OPENER.test(text) || text.startsWith('['),
     measured:
       cues.amounts.length > 0 && tally.words > 2 && /\b(?:of|for|from|to|by|in|per|under|over|with)\b/.test(text),
-    code: looksLikeCode(text.replace(/`[^`]*`/g, '')),
+    code: CODE_MARK.test(text) && looksLikeCode(text.replace(/`[^`]*`/g, '')),
     prompt: PROMPT.test(text),
     salutation: short && SALUTATION.test(text),
     farewell: short && FAREWELL.test(text),
-    application: APPLICATION.test(text),
   };
   kept.set(sentence, kind);
   return kind;
 }
 
+const NO_DEED = words('am feel need want think hope love like have can will must do look');
+
+/** "I speak with each leader": "I" and a verb that tells something done. */
+const saysDeed = (said: readonly string[]): boolean =>
+  said.some((word, i) => word === 'i' && /^[a-z]{3,}/.test(said[i + 1] ?? '') && !NO_DEED.has(said[i + 1] ?? ''));
+
+const count = (list: readonly string[], fits: (word: string) => boolean): number =>
+  list.reduce((total, word) => total + (fits(word) ? 1 : 0), 0);
+
 /** The words that are not quoted; all of them where the sentence is one quotation from end to end. */
 function outsideQuotes(lower: readonly string[]): readonly string[] {
-  if (!lower.some((word) => /^["“”]$/.test(word))) return lower;
+  if (!(lower.includes('"') || lower.includes('“') || lower.includes('”'))) return lower;
   let quoted = false;
   const said = lower.filter((word) => {
     if (word === '“') quoted = true;
