@@ -64,9 +64,13 @@ describe.each(BROWSERS)('the options in %s', (name) => {
   test('the calm theme keeps the shapes in one colour, on the open page', async () => {
     expect(Object.keys(await underlines(site)).sort()).toEqual(['u2', 'u3']);
     await options.select('.form label:nth-of-type(4) select', 'calm');
-    await expect.poll(async () => Object.keys(await underlines(site)).sort()).toEqual(['v2', 'v3']);
+    await expect
+      .poll(async () => Object.keys(await underlines(site)).sort(), { timeout: 10_000 })
+      .toEqual(['v2', 'v3']);
     await options.select('.form label:nth-of-type(4) select', 'families');
-    await expect.poll(async () => Object.keys(await underlines(site)).sort()).toEqual(['u2', 'u3']);
+    await expect
+      .poll(async () => Object.keys(await underlines(site)).sort(), { timeout: 10_000 })
+      .toEqual(['u2', 'u3']);
   });
 
   test('underlines hide while the writer only reads, where that is wished', async () => {

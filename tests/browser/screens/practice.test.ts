@@ -19,8 +19,9 @@ async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
+/** The tab behind another one has slower timers. */
 const waitUntilKept = (page: Page, text: string): Promise<void> =>
-  expect.poll(async () => (await bank(page)).map((story) => story.text)).toContain(text);
+  expect.poll(async () => (await bank(page)).map((story) => story.text), { timeout: 10_000 }).toContain(text);
 
 describe.each(BROWSERS)('the practice page in %s', (name) => {
   let starline: Launched;
@@ -51,7 +52,7 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
     await waitForWords(page, 'Saved on this device');
     await waitUntilKept(page, STORY);
     const score = await page.$eval('.ring', (ring) => Number(ring.getAttribute('data-score')));
-    await expect.poll(async () => (await bank(page))[0]?.score).toBe(score);
+    await expect.poll(async () => (await bank(page))[0]?.score, { timeout: 10_000 }).toBe(score);
     await reload(page, 'practice.html');
     expect(await draft(page)).toBe(STORY);
   });
@@ -239,7 +240,9 @@ describe.runIf(BROWSERS.includes('chrome'))('the practice page under stress', ()
     await caret(page, 'all');
     await page.evaluate((words) => document.execCommand('insertText', false, words), text);
     await waitForWords(page, 'Words: 50004');
-    await expect.poll(async () => (await bank(page)).some((story) => story.text === text)).toBe(true);
+    await expect
+      .poll(async () => (await bank(page)).some((story) => story.text === text), { timeout: 10_000 })
+      .toBe(true);
     await reload(page, 'practice.html');
     expect(await draft(page)).toBe(text);
   });

@@ -32,7 +32,7 @@ describe.runIf(BROWSERS.includes('chrome'))('the side panel', () => {
     await waitForWords(panel, 'The wait improved');
     await (await panel.waitForSelector('.findings button'))?.click();
     await expect
-      .poll(() => page.$eval('#field', (field) => (field as HTMLTextAreaElement).selectionStart))
+      .poll(() => page.$eval('#field', (field) => (field as HTMLTextAreaElement).selectionStart), { timeout: 10_000 })
       .toBeLessThanOrEqual('I '.length);
   });
 
