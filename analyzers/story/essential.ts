@@ -10,7 +10,7 @@ const idle = phraseTable({
   hedges:
     'i think|i think that|i guess|i guess that|i believe|i believe that|i suppose|i reckon|i feel|i feel like|i feel that|i would say|i felt like|in my opinion|in my view|in my humble opinion|in my personal opinion|' +
     "i kind of feel|i sort of feel|i assume|i imagine|i would like to think|i like to think|i want to say|i'd say|i dare say|i am pretty sure|i'm pretty sure|i hope|" +
-    'maybe|perhaps|probably|quite|somewhat|hopefully|definitely|more or less|arguably|presumably|to some extent|to a certain extent|in some ways|if i remember correctly|if i recall|or something like that|or something',
+    'i still believe|i still think|i still believe that|i still think that|maybe|perhaps|probably|quite|somewhat|hopefully|definitely|more or less|arguably|presumably|to some extent|to a certain extent|in some ways|if i remember correctly|if i recall|or something like that|or something',
 });
 
 /**
