@@ -33,7 +33,9 @@ export function phraseTable<Key extends string>(
     const hits: PhraseHit<Key>[] = [];
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
-      for (const { key, rest, initial } of byFirst.get(token.lower) ?? []) {
+      const entries = byFirst.get(token.lower);
+      if (!entries) continue;
+      for (const { key, rest, initial } of entries) {
         if (initial && at > 0) continue;
         const last = tokens[at + rest.length];
         if (!last) continue;

@@ -69,6 +69,7 @@ export interface Kind {
   farewell: boolean;
 }
 
+const ASCII = /^\p{ASCII}*$/u;
 const LATIN = /\p{Script=Latin}/u;
 const kept = new PerSentence<Kind>();
 
@@ -78,6 +79,7 @@ export function kindOf(sentence: Sentence): Kind {
   const { text, tokens } = sentence;
   const cues = cuesOf(sentence);
   const tally = { words: 0, letters: 0, latin: 0, english: 0, foreign: 0, recipe: 0, accented: 0 };
+  const plain = ASCII.test(text);
   let open = false;
   let slots = 0;
   for (const { lower, kind } of tokens) {
@@ -88,11 +90,11 @@ export function kindOf(sentence: Sentence): Kind {
     tally.words++;
     tally.letters += lower.length;
     // A word is of one script: its first letter tells.
-    if (LATIN.test(lower.charAt(0))) tally.latin += lower.length;
+    if (plain || LATIN.test(lower.charAt(0))) tally.latin += lower.length;
     if (ENGLISH.has(lower)) tally.english++;
     else if (FOREIGN.has(lower)) tally.foreign++;
     if (RECIPE.has(lower)) tally.recipe++;
-    if (/[^\p{ASCII}’‑]/u.test(lower)) tally.accented++;
+    if (!plain && /[^\p{ASCII}’‑]/u.test(lower)) tally.accented++;
   }
   const said = outsideQuotes(cues.lower);
   const short = tally.words <= SHORT;
