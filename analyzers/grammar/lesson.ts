@@ -5,7 +5,8 @@ import type { Token } from '../tokens';
 import type { Span } from '../types';
 import { lowerAt } from './noun-phrase';
 
-const STRESSED = /^(?:really|very|so|always|the|absolutely|just|also|such|truly|a|most|as|more)$/;
+const STRESSED =
+  /^(?:really|very|so|always|the|absolutely|just|also|such|truly|a|most|as|more|extremely|incredibly|super|vitally|hugely)$/;
 
 /** Content words that tie a sentence to its own story; a thing that is pointed at ties twice. */
 export function ties(tokens: readonly Token[], from: number, to: number): number {
@@ -84,6 +85,17 @@ export function grown(tokens: readonly Token[]): Span | undefined {
     const mine = tokens.slice(i, i + 5).some(({ lower }) => /^(?:my|me|more|better|a|myself|as)$/.test(lower));
     const gain = tokens.findLastIndex(({ lower }, n) => n > i && n < Math.min(end, i + 7) && GAIN.has(lower));
     if (mine && gain > 0 && ties(tokens, i + 1, end) === 0 && ties(tokens, 0, i) <= 1) return { from: i - 1, to: gain };
+  }
+  return undefined;
+}
+
+/** "Leadership is about listening": the virtue, to the end of its clause; undefined for another sentence. */
+export function about(tokens: readonly Token[]): Span | undefined {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    if (!/^(?:is|isn't)$/.test(lowerAt(tokens, i)) || !/^(?:about|all|not|just)$/.test(lowerAt(tokens, i + 1)))
+      continue;
+    const end = clauseEnd(tokens, i);
+    if (VIRTUES.has(lowerAt(tokens, i - 1)) && ties(tokens, i, end) <= 1) return { from: i - 1, to: end - 1 };
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import { isSubordinate } from './subject';
 const ADVERB =
   /^(?:\p{L}+ly|very|so|all|quite|pretty|also|then|out|up|more|much|always|both|super|even|over|just|most|too|a|lot|bit|far|in|the|end)$/u;
 const ADVERB_PLAIN =
-  /^(?:\p{L}+ly|very|so|all|quite|pretty|also|then|more|much|always|both|super|even|over|just|most|too)$/u;
+  /^(?:\p{L}+ly|very|so|all|quite|pretty|also|then|more|much|always|both|super|even|over|just|most|too|dead|proper|right|extremely)$/u;
 // What follows turns the feeling into a deed or a condition: "happy to test it", "went well until the alarm".
 const TURNS = words('to until but except unless enough before if not that on');
 
@@ -38,6 +38,9 @@ function phraseStart(tokens: readonly Token[], head: number): number {
   return i;
 }
 
+const USEFUL = words(
+  'useful helpful valuable great easy easier good brilliant fantastic amazing interesting inspiring engaging beneficial',
+);
 const TOLD = words('said says say told commented mentioned remarked thought felt reckoned');
 const NICER = words(
   `nicer better easier happier safer calmer friendlier friendly helpful lovely great smooth quick clean good fast`,
@@ -117,6 +120,17 @@ export function sentimentAt(tokens: readonly Token[], i: number): { from: number
           to: tokens[praise + 1]?.lower === 'job' || tokens[praise + 1]?.lower === 'work' ? praise + 1 : praise,
         };
     }
+  }
+  // "Staff have found it really useful"
+  if (people && /^(?:found|find|have|has)$/.test(lower)) {
+    const it = lower.startsWith('f') ? verb + 1 : past(tokens, verb + 1) + 1;
+    const verdict = past(tokens, it + 1);
+    if (
+      /^(?:it|them|this|that)$/.test(tokens[it]?.lower ?? '') &&
+      tokens[it - 1]?.lower.startsWith('f') &&
+      USEFUL.has(tokens[verdict]?.lower ?? '')
+    )
+      return { from, to: verdict };
   }
   // "The nurses felt safer"
   if (

@@ -6,7 +6,7 @@ const line = (text: string): string => text.replaceAll('\n', '');
 export const FILLERS = {
   cut: line(`basically|essentially|honestly|literally|obviously|frankly|quite frankly|needless to say|to be honest|to be fair|to tell the truth|
 you know|i mean|as a matter of fact|at the end of the day|for what it's worth|when all is said and done|um|umm|uh|uhm|erm|er|
-if you will|if that makes sense|so to speak|as i said|like i said|long story short|believe it or not|so yeah|yeah|the thing is|
+to be honest with you|if you will|if that makes sense|so to speak|as i said|like i said|long story short|believe it or not|so yeah|yeah|the thing is|
 it is important to note that|it's important to note that|it should be noted that|it is worth noting that|it's worth noting that|
 it goes without saying that|totally|absolutely|simply|pretty much|in all honesty|to be perfectly/completely/totally/brutally honest|
 if i'm honest|if i am honest|as you can imagine|as you might imagine|i must say|i have to say|and stuff|and stuff like that|

@@ -38,7 +38,7 @@ won everyone over|gratitude|their appreciation|their satisfaction|i was proud of
 worked like a charm|back to normal|back on track|over the moon|a great/good/nice/happy result/outcome/ending|
 a lot of praise|lots of praise|received praise|got praise|many compliments|felt better|felt much better|felt valued|
 felt supported|felt appreciated|felt heard|made everyone happy|made them happy|made her happy|made him happy|
-well received|positively/warmly/favourably/favorably received|a shout-out|a shout out|a pat on the back|without a hitch|exceeded expectations|exceeded everyone's expectations|better for everyone|
+such a/an great/amazing/good/positive/wonderful/lovely/fantastic/incredible experience/success/day/event/feeling|well received|positively/warmly/favourably/favorably received|a shout-out|a shout out|a pat on the back|without a hitch|exceeded expectations|exceeded everyone's expectations|better for everyone|
 everyone benefited|everyone was better off|smiles all round|sense of achievement|sense of accomplishment|was worth it|well worth it|made life easier|made everyone's life easier|
 made our lives easier|made their lives easier|a happy ending|turned things around|turned it around|a weight off|it helped a lot|helped a lot|couldn't have gone better|
 could not have gone better|all was well|a positive effect|a good effect|a positive outcome|paid off|went down well|went down really/very well|felt seen|felt included|

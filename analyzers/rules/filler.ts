@@ -1,3 +1,4 @@
+import { lowerAt } from '../grammar/noun-phrase';
 import { phraseTable } from '../grammar/phrases';
 import { FILLERS, OCCASIONAL, SHORTER } from '../lexicon/fillers';
 import { deletion } from '../rewrite/delete';
@@ -83,7 +84,8 @@ function* hits(sentence: Sentence): Iterable<Hit> {
       const word = text.slice(start, end).toLowerCase();
       // "Well, …" opens; "Well over half" measures.
       if (word === 'well' && after?.text !== ',') continue;
-      if (word === 'to be honest' && /^(?:with|about)$/.test(after?.lower ?? '')) continue;
+      if (word === 'to be honest' && /^(?:with|about)$/.test(after?.lower ?? '') && lowerAt(tokens, last + 2) !== 'you')
+        continue;
       if (
         WHOLLY.has(word) &&
         (NOT_AFTER.has(before?.lower ?? '') || !after || after.kind !== 'word' || after.lower === 'not')

@@ -1,5 +1,5 @@
 import { hasFigure } from '../grammar/figures';
-import { clauseEnd, grown, isAnyones, isForAll, moral, praised, ties } from '../grammar/lesson';
+import { about, clauseEnd, grown, isAnyones, isForAll, moral, praised, ties } from '../grammar/lesson';
 import { lowerAt } from '../grammar/noun-phrase';
 import { phraseTable } from '../grammar/phrases';
 import { VIRTUES } from '../lexicon/lessons';
@@ -74,7 +74,7 @@ function* lessons(sentence: Sentence, { section, previous, next }: Context): Ite
   }
   // "Communication is key."
   if (looksBack) {
-    const own = grown(tokens);
+    const own = grown(tokens) ?? about(tokens);
     if (own) {
       yield { start: (tokens[own.from] as Token).start, end: (tokens[own.to] as Token).end };
       return;

@@ -68,7 +68,10 @@ export default defineRule({
           continue;
         const that = after?.lower === 'that' && CLAUSE_STARTS.has(tokens[last + 2]?.lower ?? '') ? 1 : 0;
         const follows = tokens[last + 1 + that];
-        const opens = !before || before.kind === 'punct' || /^(?:and|but|so|because)$/.test(before.lower);
+        const opens =
+          !before ||
+          before.kind === 'punct' ||
+          /^(?:and|but|so|because|yeah|well|like|honestly|yes|okay|ok|then)$/.test(before.lower);
         // "I think about", "I believe in", "the way I think": deliberation, not a hedge.
         if (follows?.lower === 'it' && /^(?:through|over)$/.test(tokens[last + 2 + that]?.lower ?? '')) continue;
         if (!opens || !follows || /^(?:about|of|in|through|so|not|ahead|like|for|\.)$/.test(follows.lower)) continue;

@@ -19,7 +19,7 @@ a high/large/huge/massive/significant/considerable/substantial/great/vast volume
     '\n',
     '',
   ),
-  lot: 'quite a lot|a lot|a great deal',
+  lot: 'quite a lot|a lot|a great deal|a ton|loads|heaps|tons|a whole lot',
   few: 'a few|various',
   them: 'a lot of them/these/those|lots of them/these/those|loads of them|many of them|plenty of them|tons of them|most of them|quite a few of them|several of them',
   share: 'the majority of|the vast majority of|a large/big/good/significant/small part/portion/share/proportion of',
@@ -46,13 +46,13 @@ const UNCOUNTED =
   pressure stress courage experience attention thinking help support things ways people's enjoyment value potential
   inches feet metres meters miles pounds satisfaction interest sympathy empathy admiration other others times`);
 const MEASURED =
-  words(`improve improved improves increase increased increases decrease decreased reduce reduced reduces drop
+  words(`improve improved improves enhanced increase increased increases decrease decreased reduce reduced reduces drop
   dropped fall fell rise rose grow grew cut shorten shortened raise raised save saved lower lowered boost boosted decline
   declined speed sped slow slowed shrink shrank faster slower better higher lower fewer more less cheaper quicker shorter
   longer bigger smaller`);
-const MOVED = words('went came shot dropped fell gone goes come');
+const MOVED = words('going coming is are went came shot dropped fell gone goes come');
 const RAISED = words(
-  'raised improved increased decreased dropped fell saved reduced sold cut earned rose grew made collected lowered',
+  'up down raised improved increased decreased dropped fell saved reduced sold cut earned rose grew made collected lowered',
 );
 const COMPARATIVE =
   /^(?:faster|slower|better|higher|lower|fewer|more|less|cheaper|quicker|shorter|longer|bigger|smaller)$/;
@@ -94,6 +94,8 @@ function* hits(sentence: Sentence): Iterable<Hit> {
       tokens.slice(Math.max(0, token - 6), last + 9).some(({ kind, text }) => kind === 'number' || text === '[')
     )
       continue;
+    // "You have to have hundreds of cards" tells how it is for anyone.
+    if (key === 'count' && tokens.slice(Math.max(0, token - 4), token).some(({ lower }) => lower === 'you')) continue;
     if (NOT_BEFORE.has(before) && key !== 'degree' && key !== 'often') continue;
     let hit: Hit | undefined;
     if (key === 'few') {

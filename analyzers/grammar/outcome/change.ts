@@ -60,6 +60,17 @@ const opensObject = (token: Token | undefined, after: string): boolean =>
         token.lower,
       )));
 
+/** "Returns are going down", "attendance has been rising": changes that go on. */
+export const progressive: Construction = (tokens, i, place) => {
+  if (place !== 'result' || !/^(?:is|are|been)$/.test(at(tokens, i - 1))) return undefined;
+  const goes = /^(?:going|coming)$/.test(at(tokens, i));
+  if (goes && !/^(?:up|down)$/.test(at(tokens, i + 1))) return undefined;
+  const subject = subjectBefore(tokens, i - 1);
+  if (!subject || isSubordinate(tokens, subject.from) || isNegated(tokens, i - 1) || !isMeasured(tokens, subject))
+    return undefined;
+  return { from: subject.from, to: goes ? i + 1 : i, slot: true, thing: at(tokens, subject.head) };
+};
+
 /** "Response times got a lot better", "the system is faster now", "handover became smoother". */
 export const becomes: Construction = (tokens, i, place) => {
   const { lower } = tokens[i] as Token;

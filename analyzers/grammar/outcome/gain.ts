@@ -107,6 +107,8 @@ export const makes: Construction = (tokens, i) => {
   if (at(tokens, i - 1) !== ',' && who !== 'agent' && who !== 'joined') return undefined;
   const more = tokens.findIndex((token, n) => n > i + 1 && n < i + 8 && say.COMPARATIVES.has(token.lower));
   if (more < 0 || tokens.slice(i, more).some(({ kind }) => kind === 'punct')) return undefined;
+  // "Working together makes everything easier": a lesson.
+  if (/^(?:everything|things|life|anything)$/.test(at(tokens, i + 1)) && at(tokens, i) === 'makes') return undefined;
   if (
     UNWELCOME.has(at(tokens, more + 1)) ||
     /^(?:leader|person|nurse|teacher|manager|engineer|team-player|communicator|student|worker)$/.test(

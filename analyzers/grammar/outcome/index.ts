@@ -2,7 +2,7 @@
 import * as say from '../../lexicon/outcomes';
 import type { Token } from '../../tokens';
 import { able, bettering, betters, down } from './betterment';
-import { becomes, changes, fares } from './change';
+import { becomes, changes, fares, progressive } from './change';
 import type { Claim, Construction, Place } from './claim';
 import { counts, leads, makes, progress, sees, success, targets, yields } from './gain';
 
@@ -11,6 +11,10 @@ const note = (list: Iterable<string>, construction: Construction): void => {
   for (const word of list) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), construction]);
 };
 note([...say.CHANGED, 'reduced', 'went', 'gone', 'came', 'shot', 'fallen', 'grown', 'risen'], changes);
+note(
+  ['going', 'coming', 'improving', 'rising', 'falling', 'dropping', 'growing', 'decreasing', 'increasing', 'declining'],
+  progressive,
+);
 note(['got', 'is', 'are', 'became', 'was', 'were', 'been'], becomes);
 note(
   ['ran', 'worked', 'loaded', 'moved', 'performed', 'did', 'went', 'arrived', 'run', 'runs', 'works', 'moves'],
