@@ -24,7 +24,7 @@ export default defineRule({
   message: 'Somebody else started this.',
   why: 'A story that begins with an order shows no initiative; say what you noticed, or what you made of the task.',
   question: 'What would you have done if nobody had asked you?',
-  source: 'The walkthrough: delegated ownership, no self-initiation.',
+  source: 'A worked Amazon “Think Big” answer with a coach’s comments: delegated ownership, no self-initiation.',
   waits: true,
   find: starts,
   examples: [

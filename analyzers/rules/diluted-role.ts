@@ -99,7 +99,8 @@ export default defineRule({
   message: 'This makes your part sound small.',
   why: '“Helped” and “was involved in” can mean anything from watching to leading; name the deed.',
   question: 'What exactly did you do there?',
-  source: 'Our choice, after the walkthrough’s ownership advice: show the individual contribution.',
+  source:
+    'Our choice, after the coach’s comments on a worked Amazon “Think Big” answer: show the individual contribution.',
   waits: true,
   find: dilutions,
   examples: [

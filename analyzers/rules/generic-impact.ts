@@ -45,7 +45,7 @@ export default defineRule({
   message: 'A feeling is not an outcome.',
   why: 'Anyone can say that people were happy; only a measured change or a named effect shows that your work mattered.',
   question: 'How do you know it worked? What changed for them?',
-  source: 'The walkthrough: “team was happy” is generic impact.',
+  source: 'A worked Amazon “Think Big” answer with a coach’s comments: “team was happy” is generic impact.',
   waits: true,
   *find(sentence: Sentence, context) {
     if (!isOutcome(context) || hasFigure(sentence)) return;

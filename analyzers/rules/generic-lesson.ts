@@ -114,7 +114,8 @@ export default defineRule({
   message: 'Anyone could say this about any story.',
   why: 'A lesson that names what went wrong here and what you changed shows that you learned something.',
   question: 'What exactly would you do differently, and why would that have worked?',
-  source: 'The walkthrough: give specific, story-related insights rather than generic lessons.',
+  source:
+    'A worked Amazon “Think Big” answer with a coach’s comments: give specific, story-related insights rather than generic lessons.',
   waits: true,
   find: lessons,
   examples: [

@@ -47,7 +47,8 @@ export default defineRule({
   message: 'This routes the responsibility away.',
   why: 'Telling somebody is not solving it; the interviewer hears that the work was theirs.',
   question: 'What did you bring along beside the problem?',
-  source: 'The walkthrough: sending a Slack message is routing responsibility, not ownership.',
+  source:
+    'A worked Amazon “Think Big” answer with a coach’s comments: sending a Slack message is routing responsibility, not ownership.',
   waits: true,
   find: handoffs,
   examples: [

@@ -113,7 +113,8 @@ export default defineRule({
   message: 'This hides who did it.',
   why: 'A deed without a doer earns nobody credit; the interviewer cannot tell your part from the team’s.',
   question: 'Who did that, and what exactly was your part?',
-  source: 'The walkthrough’s ownership advice: use “I” for every action sentence. The choice of verbs is ours.',
+  source:
+    'A worked Amazon “Think Big” answer with a coach’s comments: use “I” for every action sentence. The choice of verbs is ours.',
   waits: true,
   *find(sentence, context) {
     const { tokens } = sentence;

@@ -32,7 +32,7 @@ export default defineRule({
   why: 'An interviewer who hears background for long loses interest before your part begins.',
   question: 'What was the problem?',
   source:
-    'A worked Amazon “Think Big” answer: keep the situation to the problem’s context, no tour of the architecture. 45 seconds: our choice, half of the time it warns of.',
+    'A worked Amazon “Think Big” answer with a coach’s comments: keep the situation to the problem’s context, no tour of the architecture. 45 seconds: our choice, half of the time it warns of.',
   waits: true,
   *find(draft): Iterable<Hit> {
     if (!draft.options.timeLimit) return;

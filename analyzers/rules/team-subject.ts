@@ -101,7 +101,7 @@ export default defineRule({
   message: 'This hides your part behind the group.',
   why: 'The interviewer hires you, not the team: with “we” your contribution is invisible.',
   question: 'What was your part in that?',
-  source: 'The walkthrough: use “I” for every action sentence; avoid “we”.',
+  source: 'A worked Amazon “Think Big” answer with a coach’s comments: use “I” for every action sentence; avoid “we”.',
   waits: true,
   find,
   examples: [

@@ -50,7 +50,8 @@ export default defineRule({
   message: 'A change without a figure.',
   why: 'Without a baseline and an end the interviewer cannot weigh what you achieved, and may assume that it was little.',
   question: 'How did you measure it? From what to what?',
-  source: 'The walkthrough: quantify the impact with a metric delta; “drop rate improved” lacks quantification.',
+  source:
+    'A worked Amazon “Think Big” answer with a coach’s comments: quantify the impact with a metric delta; “drop rate improved” lacks quantification.',
   waits: true,
   *find(sentence, context) {
     const where = placeOf(context);

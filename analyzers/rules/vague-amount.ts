@@ -211,7 +211,8 @@ export default defineRule({
   message: 'How many, how much, how long?',
   why: 'A figure lets the interviewer see the size of what you did; a vague amount lets them guess low.',
   question: 'What was the number?',
-  source: 'The walkthrough: quantify the impact with a metric delta. The words are our choice.',
+  source:
+    'A worked Amazon “Think Big” answer with a coach’s comments: quantify the impact with a metric delta. The words are our choice.',
   waits: true,
   find: hits,
   examples: [

@@ -78,15 +78,17 @@ export function Practice() {
             spellcheck
             onInput={(event) => edit({ text: event.currentTarget.value })}
           />
-          {settings && (
-            <Reading
-              key={`reading ${current.id}`}
-              words={report?.stats.words ?? 0}
-              pace={settings.pace}
-              keepPace={(pace) => change({ pace })}
-            />
-          )}
-          <Versions stories={stories} score={score} />
+          <div class="foot">
+            {settings && (
+              <Reading
+                key={`reading ${current.id}`}
+                words={report?.stats.words ?? 0}
+                pace={settings.pace}
+                keepPace={(pace) => change({ pace })}
+              />
+            )}
+            <Versions stories={stories} score={score} />
+          </div>
           <p class="print" dir="auto">
             {current.text}
           </p>

@@ -36,7 +36,8 @@ export function Versions({ stories, score }: { stories: Stories; score: number |
       {versions.length > 0 && (
         <details>
           <summary>
-            {t('practice_versions', versions.length)} <Trend scores={[...versions.map((one) => one.score), score]} />
+            {t('practice_versions', versions.length)}{' '}
+            {versions.length > 1 && <Trend scores={[...versions.map((one) => one.score), score]} />}
           </summary>
           <ol>
             {versions.map((version) => (

@@ -172,7 +172,7 @@ describe.runIf(BROWSERS.includes('chrome'))('seen with the inspector', () => {
     await card.waitFor('1 of 2');
     await card.press('Next finding');
     await card.waitFor('2 of 2');
-    await card.press('Remove all 2');
+    await card.press('Remove them all (2)');
     await waitForUnderlines(page, 0);
     expect(await written(page)).toBe('I rewrote the rota. I tested it.');
     await chord(page, 'Control', 'z');

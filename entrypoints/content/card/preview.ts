@@ -39,7 +39,8 @@ export function preview(text: string, { edits, slots }: Rewrite): Piece[] {
     at = to;
   }
   add('kept', text.slice(at, end));
-  if (end < text.length && text[end] !== '\n') add('kept', '…');
+  // After a full stop the mark of the cut would read as a fourth dot.
+  if (end < text.length && text[end] !== '\n') add('kept', /[.!?…]/.test(text[end - 1] ?? '') ? ' …' : '…');
   return pieces;
 }
 

@@ -50,8 +50,13 @@ describe('the preview of a rewrite', () => {
   test('is cut at words where the line is long', () => {
     const text = `${'Long ago it was so. '.repeat(5)}I basically rewrote it. ${'And so on. '.repeat(9)}`.trim();
     const result = shown(text, rewrite(text, [['basically ', '']]));
-    expect(result).toMatch(/^…\S.* I -basically -rewrote it\. .*\S…$/);
+    expect(result).toMatch(/^…\S.* I -basically -rewrote it\. .*\S ?…$/);
     expect(result.length).toBeLessThan(80);
+  });
+
+  test('keeps the mark of the cut away from a full stop', () => {
+    const text = 'I basically rewrote all of it. Nobody had asked for the change.';
+    expect(shown(text, rewrite(text, [['basically ', '']]))).toBe('I -basically -rewrote all of it. …');
   });
 });
 
