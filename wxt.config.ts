@@ -19,6 +19,23 @@ const noGreeting: Plugin = {
       : undefined,
 };
 
+/**
+ * The polyfill turns callbacks into promises by a table of every API; browsers of our minimum versions answer with
+ * promises by themselves. What is left of it is one way to answer a message in both browsers.
+ */
+const leanPolyfill: Plugin = {
+  name: 'lean-polyfill',
+  transform: (code, id) =>
+    id.includes('webextension-polyfill/dist/browser-polyfill')
+      ? code
+          .replace(/const apiMetadata = \{[\s\S]*?\n {6}\};/, 'const apiMetadata = { runtime: {} };')
+          .replace(/apiMetadata\.privacy = \{[\s\S]*?\n {6}\};/, '')
+          .replace(/devtools: \{\s+network: \{[^}]*\}\s+\},/, '')
+          .replace(/console\.warn\(`\$\{name\} API method[^;]*;/, '')
+          .replace(/const onRequestFinishedWrappers = [\s\S]*?\n {6}\}\);/, '')
+      : undefined,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -27,7 +44,7 @@ export default defineConfig({
   outDir: '.output',
   // Browsers of our minimum versions preload modules by themselves; the polyfill would bring a fetch() along.
   vite: () => ({
-    plugins: [noMarkup, noGreeting, leanTagger()],
+    plugins: [noMarkup, noGreeting, leanPolyfill, leanTagger()],
     build: { modulePreload: { polyfill: false } },
   }),
   // What `npm ci && npm run build` needs to make the very same package, and what one reads before doing so.

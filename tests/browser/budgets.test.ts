@@ -9,8 +9,8 @@ import { type Launched, launch } from './harness/launch';
 import { html, open, waitForUnderlines } from './harness/page';
 
 const KB = 1024;
-/** Pages that need more than 25 KB: practice brings the story bank along. */
-const MOST: Record<string, number> = { 'practice.html': 28 };
+/** Pages that need more than 25 KB, the goal: practice brings the story bank along. */
+const MOST: Record<string, number> = { 'practice.html': 26 };
 const gzip = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
 
 describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {

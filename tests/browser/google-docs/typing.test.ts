@@ -1,8 +1,7 @@
-/** Typing in a Google document: what did not change stands still, frame by frame, and a key costs the page little. */
+/** Typing in a Google document: what did not change stands still, frame by frame. */
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launch } from '../harness/launch';
-import { costOf } from './cost';
 import { drawnWhen } from './drawn';
 import { openDocument } from './open';
 import { expectUnder } from './words';
@@ -56,23 +55,4 @@ test('underlines go with their words, at once, when a line above them wraps', as
   }
   await page.keyboard.press('Enter');
   await expectUnder(page, await drawnWhen(page, (all) => all.length >= 4), ['A retry was implemented'.slice(8)]);
-});
-
-/** The goal is 2 ms on a quiet machine; the bound leaves room for a busy one. Our choice. */
-const MOST = 8;
-
-test('a key in a document of thirty pages', async () => {
-  page = await openDocument(browser, 'doc:long');
-  await page.evaluate(() => window.standIn.focus());
-  await drawnWhen(page, (all) => all.length > 3);
-  await page.evaluate(() => window.standIn.select(400));
-  const press = (key: string) => async () => {
-    await page.keyboard.type(key);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
-  };
-  await costOf(page, [...'warming up '].map(press));
-  const { each, by } = await costOf(page, [...'typed at the usual pace '].map(press));
-  const sorted = each.toSorted((a, b) => a - b);
-  const median = sorted[sorted.length >> 1] ?? 0;
-  expect(median, JSON.stringify({ median, by: by.slice(0, 8) })).toBeLessThan(MOST);
 });
