@@ -17,10 +17,10 @@ const STORY =
 /** A page as people practise on: a question and a large field. */
 const FORM = `<style>
   body { max-inline-size: 60rem; margin: 56px auto; font: 20px/1.6 system-ui, sans-serif; color: #1c2030; }
-  h1 { font-size: 30px; }
+  h1 { font-size: 28px; }
   #field { box-sizing: border-box; inline-size: 100%; block-size: 420px; padding: 20px; font: inherit; }
 </style>
-<h1>Tell me about a time you improved how something worked.</h1>
+<h1>Tell me about a time you made work easier for others.</h1>
 <p>Two minutes. Say what you did and what came of it.</p>
 <textarea id="field"></textarea>`;
 
@@ -61,7 +61,7 @@ async function openCard(body: string, size: { width: number; height: number }): 
   await page.setViewport(size);
   await page.click('#field');
   await page.keyboard.type(STORY);
-  await waitForUnderlines(page, 3);
+  await waitForUnderlines(page, 4);
   const at = STORY.indexOf('We figured') + 4;
   await page.$eval('#field', (field, place) => (field as HTMLTextAreaElement).setSelectionRange(place, place), at);
   await page.keyboard.down('Alt');
