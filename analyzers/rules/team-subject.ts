@@ -8,6 +8,27 @@ import { defineRule, type Hit } from '../rule';
 import type { Context, Sentence } from '../sentence';
 import type { Token } from '../tokens';
 
+// "Figur": the stem that "figured", a noun's verb, is known by.
+const SOLVED = words('figur figure fix solve resolve repair diagnose trace debug troubleshoot');
+const BUILT = words('build rebuild redesign rewrite create design develop write set');
+const DEFINITE = /^(?:out |up )?(?:a|an|the|this|that|it|them|our|its|every) ?/;
+
+/**
+ * Whether a draft begins in the middle: "We fixed the lift. I wrote the report." A first sentence is background unless
+ * it opens on a finished deed upon one thing and the next one goes on with what the candidate or the group did.
+ */
+function opensWithDeed(sentence: Sentence, { section, previous, next }: Context): boolean {
+  if (section !== 'situation' || previous || !next || hasFigure(sentence)) return false;
+  const { tokens } = sentence;
+  const [opening] = clauses(sentence);
+  if (opening?.from !== 0 || opening.subject !== 'we' || opening.verb.tense !== 'past') return false;
+  const { lemma, head } = opening.verb;
+  if (!(SOLVED.has(lemma) || BUILT.has(lemma)) || !DEFINITE.test(tail(tokens, head + 1))) return false;
+  const [goesOn] = clauses(next);
+  if (goesOn?.subject !== 'I' && goesOn?.subject !== 'we') return false;
+  return goesOn.link === 'main' && !FAINT.has(goesOn.verb.lemma) && deedOf(next.tokens, goesOn.verb) !== undefined;
+}
+
 /** Where deeds are claimed: not in the background, nor in what was learnt; a lone sentence is judged by itself. */
 const isStory = (sentence: Sentence, context: Context): boolean => {
   const { section, previous, next } = context;
@@ -17,7 +38,8 @@ const isStory = (sentence: Sentence, context: Context): boolean => {
     section === 'other' ||
     (!previous && !next) ||
     (section === 'situation' && previous !== undefined && !next) ||
-    followsStep(sentence, context)
+    followsStep(sentence, context) ||
+    opensWithDeed(sentence, context)
   );
 };
 
@@ -36,6 +58,10 @@ const RATE = /\b(?:a|per) (?:day|week|month|year|night|shift)\b/;
 const isHabit = (said: string): boolean => HABIT.test(said) || (RATE.test(said) && /\d/.test(said));
 const HABITUAL = words('always usually often normally typically generally rarely sometimes regularly');
 const PARTICLE = words('out up down together through into over back off in apart');
+// "In" is a verb's own only beside a few ("handed in the form"); else it begins a time or place ("launched in May").
+const WITH_IN = words('bring build call fill hand lock phase plug pull send step take turn');
+const WHEN =
+  /^(?:(?:the|a|an|one|two|three|four|five|six|early|late|mid|last|next|few|first|same|whole|\d+)[ -]?)*(?:jan|feb|march\b|april|may\b|june|july|aug|sept|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun|spring|summer|autumn|winter|morning|evening|night|day|week|month|year|term|hour|minute|quarter|christmas|easter|(?:19|20)\d\d|q[1-4]\b)/;
 
 /** Whether somebody else's deed, or the candidate's own, already leads the sentence before this clause. */
 function tagsAlong(tokens: readonly Token[], all: readonly Clause[], clause: Clause): boolean {
@@ -68,6 +94,13 @@ function claims(sentence: Sentence, context: Context): Clause[] {
   });
 }
 
+/** Whether the word behind the verb belongs to it ("figured out"), not to a time or place ("launched in May"). */
+function hasParticle(tokens: readonly Token[], { verb: { head, lemma } }: Clause): boolean {
+  const particle = tokens[head + 1]?.lower ?? '';
+  if (!PARTICLE.has(particle) || WHEN.test(tail(tokens, head + 2))) return false;
+  return particle !== 'in' || (WITH_IN.has(lemma) && !/^\p{Lu}/u.test(tokens[head + 2]?.text ?? ''));
+}
+
 function* find(sentence: Sentence, context: Context): Iterable<Hit> {
   if (!isStory(sentence, context) || !clauses(sentence).some(({ subject }) => subject === 'we' || subject === 'team'))
     return;
@@ -84,8 +117,7 @@ function* find(sentence: Sentence, context: Context): Iterable<Hit> {
   const lead = first.shared ? clauses(sentence).findLast(({ from, shared }) => !shared && from < first.from) : first;
   if (!lead) return;
   const { head } = first.verb;
-  const next = tokens[head + 1] as Token | undefined;
-  const end = next && PARTICLE.has(next.lower) ? head + 1 : head;
+  const end = hasParticle(tokens, first) ? head + 1 : head;
   const rewrite = toFirstPerson(sentence, lead, claimed);
   yield {
     start: (tokens[lead.from] as Token).start,
@@ -129,6 +161,8 @@ export default defineRule({
     { bad: '[We split] the ward between us.' },
     { bad: '[Our team triaged] the tickets.', becomes: 'I triaged the tickets.' },
     { bad: 'I was new, but [we started] labelling every bed.' },
+    { bad: '[We launched] in May.' },
+    { bad: '[We handed in] the form.' },
     { bad: 'It was a joint effort and [we raised] a lot.', becomes: 'It was a joint effort and I raised a lot.' },
     { good: 'He signed it off and we ordered the part.' },
     { good: 'We were losing 3% of orders.' },

@@ -5,6 +5,7 @@ import { levels } from './levels';
 import { isSpecific } from './parts';
 import { countRule, firstTheme, type Line, type Story, spanOf } from './story';
 import { themesOf } from './themes';
+import { troubleOf } from './trouble';
 
 /** A problem that comes later than this many seconds of speech comes late: half of the 45 s at which it costs. */
 const EARLY_SECONDS = 22;
@@ -37,7 +38,7 @@ const checks: Readonly<Record<ChecklistId, Check>> = {
     const pace = stats.speakingSeconds > 0 ? stats.words / stats.speakingSeconds : 1;
     let seconds = 0;
     for (const one of story.lines) {
-      const hit = one.cues.phrases.find(({ key }) => key === 'problem');
+      const hit = one.cues.phrases.find(({ key }) => key === 'problem') ?? troubleOf(one.placed.sentence.tokens);
       if (hit) return shown(spanOf(one, hit), 'The problem comes early.');
       seconds += one.words / pace;
       if (seconds > EARLY_SECONDS) break;

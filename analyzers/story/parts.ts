@@ -1,9 +1,9 @@
 /** What each part of the score is made of: shares from 0 to 1, with the evidence. Weights and curves: our choice. */
 
 import type { Amount } from '../grammar/amounts';
-import { PerSentence, type Sentence } from '../sentence';
 import type { Finding, Span } from '../types';
 import { weightOf } from './clause';
+import { stemsOf } from './stems';
 import { type Line, type Story, spanOf } from './story';
 import { themesOf } from './themes';
 
@@ -176,8 +176,19 @@ export function structurePart(story: Story): Part {
   return { share: total, why, spans };
 }
 
-export function reflectionPart({ lines, findings }: Story): Part {
-  const found = lines.filter(({ section }) => section === 'reflection');
+/**
+ * What the candidate does ever since ("I now ask twice"), where it closes an answer: a lesson drawn, whichever section
+ * the deeds before it make it look like.
+ */
+function closingHabit({ lines, whole }: Story): Line[] {
+  const last = lines.at(-1);
+  return whole && last?.cues.presentDeed && last.cues.walk.deeds.length === 0 ? [last] : [];
+}
+
+export function reflectionPart(story: Story): Part {
+  const { lines, findings } = story;
+  const told = lines.filter(({ section }) => section === 'reflection');
+  const found = told.length > 0 ? told : closingHabit(story);
   if (found.length === 0) return { share: 0, why: 'No word on what you learned or would do differently.', spans: [] };
   const spans = found.map(({ from, to }) => ({ from, to }));
   const generic = findings.filter(({ rule }) => rule === 'generic-lesson');
@@ -189,16 +200,6 @@ export function reflectionPart({ lines, findings }: Story): Part {
     why: `${lesson} could close anyone’s story.`,
     spans,
   };
-}
-
-const stems = new PerSentence<readonly string[]>();
-/** The beginnings of a sentence's longer words. */
-function stemsOf(sentence: Sentence): readonly string[] {
-  const known = stems.get(sentence);
-  if (known) return known;
-  const found = sentence.tokens.filter(({ lower }) => lower.length > 5).map(({ lower }) => lower.slice(0, 6));
-  stems.set(sentence, found);
-  return found;
 }
 
 /** True where a reflection takes up words of the story itself, or says how. */
