@@ -19,7 +19,7 @@ const FELL = words('fell dropped declined shrank slumped sank plunged dipped hal
 const ROSE = words(
   'rose grew climbed doubled tripled reached hit soared exceeded increased jumped mounted lengthened spiked',
 );
-const CROWD = words('queue queues line lines wait waits backlog turnover churn debt');
+const CROWD = words('queue queues wait waits backlog turnover churn debt');
 /** Trouble where somebody or something else is the subject. */
 const OTHERS_DID = words('waited quit resigned');
 const NEGATED = words("not no never without nothing hardly didn't don't doesn't wasn't weren't isn't won't");
@@ -88,7 +88,7 @@ function lengthAt(tokens: readonly Token[], at: number): number {
   if (word === 'dropped' && BE.has(said) && !/^(?:off|by|to|from|in)$/.test(next)) return 1;
   if (FELL.has(word)) return !person && measured(tokens, at, true) ? 1 : 0;
   if (ROSE.has(word)) return !person && measured(tokens, at, false) ? 1 : 0;
-  if (OTHERS_DID.has(word)) return person || before < 0 ? 0 : 1;
+  if (OTHERS_DID.has(word)) return person || before < 0 || /^(?:and|then|to)$/.test(said) ? 0 : 1;
   if (word === 'stopped') return !person && before >= 0 && (ends(tokens, at + 1) || /ing$/.test(next)) ? 1 : 0;
   if (word === 'never')
     return !person && /^(?:arrived|came|worked|answered|replied|started|reached)$/.test(next) ? 2 : 0;
