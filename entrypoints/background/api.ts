@@ -178,6 +178,12 @@ export interface PanelCommand {
   span: Span;
 }
 
+/** An event on a field of our own page, when something was ignored there or brought back: `detail` is all its keys. */
+export const IGNORED_HERE = 'starline-ignored-here';
+
+/** Two findings with the same key are ignored together. */
+export const keyOfIgnored = ({ rule, quote }: Finding): string => `${rule}\n${quote}`;
+
 /** Asks the content script of a Docs tab how the document is read; sent by a page with `tabs.sendMessage`. */
 export const DOCS_SELF_TEST = 'docs-self-test';
 

@@ -1,3 +1,4 @@
+import { IGNORED_HERE } from '../background/api';
 import css from './style.css?inline';
 
 const own = location.protocol.endsWith('-extension:');
@@ -18,4 +19,9 @@ export function styleRootOf(range: AbstractRange): void {
     sheet.replaceSync(css);
   }
   root.adoptedStyleSheets = [sheet];
+}
+
+/** Tells the practice page, whose coach reads the draft by itself, what is ignored in a field; a site hears nothing. */
+export function tellOwnPage(field: Element, ignored: readonly string[]): void {
+  if (own) field.dispatchEvent(new CustomEvent(IGNORED_HERE, { detail: ignored }));
 }

@@ -45,7 +45,7 @@ export class PanelLine {
     if (this.#ports.size === 0) return;
     const session = this.desk.current;
     const story = session?.story;
-    const report = story?.report ?? session?.report;
+    const report = session?.told();
     let message: PanelMessage | undefined;
     if (session && report)
       message = {

@@ -5,7 +5,8 @@ import { difference } from './adapters/dom/difference';
 import { inSight } from './attention';
 import type { CardSession } from './card';
 import { Follower } from './follow';
-import { applyEdits, remap } from './remap';
+import { Ignored } from './ignored';
+import { applyEdits, moved, remap } from './remap';
 import { reveal } from './reveal';
 import { type Story, StoryFollower } from './story-follower';
 
@@ -27,11 +28,13 @@ export class Session implements CardSession {
   #stale = true;
   #paused = true;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  readonly #ignored = new Set<string>();
+  readonly #ignored: Ignored;
   readonly #follower = new Follower();
   readonly #stories = new StoryFollower();
   #changedAt = Number.NEGATIVE_INFINITY;
   #waiting = false;
+  /** True while it is the card that writes: no sentence is being typed. */
+  #writing = false;
 
   constructor(
     readonly field: Field,
@@ -41,6 +44,7 @@ export class Session implements CardSession {
     /** Called when the worker cannot be reached. */
     readonly failed: (error: unknown) => void,
   ) {
+    this.#ignored = new Ignored(field.element);
     field.watch(signal, { change: () => this.#heard(), moved: () => this.#moved() });
     signal.addEventListener('abort', () => clearTimeout(this.#pause));
     this.#text = field.read();
@@ -95,13 +99,13 @@ export class Session implements CardSession {
     this.changed(this);
     this.#changedAt = performance.now();
     this.#stale = true;
-    this.#paused = false;
+    this.#paused = this.#writing;
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => {
-      this.#paused = true;
-      this.#stale = true;
-      void this.#refresh();
-    }, PAUSE);
+    if (!this.#writing)
+      this.#pause = setTimeout(() => {
+        this.#paused = true;
+        this.recheck();
+      }, PAUSE);
     void this.#refresh();
   }
 
@@ -122,7 +126,7 @@ export class Session implements CardSession {
         const edit = difference(text, this.#text);
         const found = report.findings.filter((finding) => !finding.waits);
         this.#findings = (edit ? remap(found, edit) : found).filter(
-          (finding) => this.#fits(finding) && !this.#ignored.has(this.#key(finding)),
+          (finding) => this.#fits(finding) && !this.#ignored.has(finding),
         );
         this.changed(this);
       }
@@ -139,10 +143,6 @@ export class Session implements CardSession {
     return this.#text.slice(from, to) === quote;
   }
 
-  #key({ rule, quote }: Finding): string {
-    return `${rule}\n${quote}`;
-  }
-
   get element(): Element {
     return this.field.element;
   }
@@ -150,6 +150,12 @@ export class Session implements CardSession {
   /** The draft as last read. */
   text(): string {
     return this.#text;
+  }
+
+  /** What there is to say of the draft, or of the story the caret is in, without what is ignored here. */
+  told(): DraftReport | undefined {
+    const report = this.story?.report ?? this.report;
+    return report && { ...report, findings: report.findings.filter((finding) => !this.#ignored.has(finding)) };
   }
 
   /** What is underlined now, in order; offsets in `text()`. */
@@ -186,13 +192,12 @@ export class Session implements CardSession {
 
   /** Stops underlining this finding in this field until the page is left; the returned function brings it back. */
   ignore(finding: Finding): () => void {
-    const key = this.#key(finding);
-    this.#ignored.add(key);
-    this.recheck();
-    return () => {
-      this.#ignored.delete(key);
+    const set = (ignore: boolean): void => {
+      this.#ignored.set(finding, ignore);
       this.recheck();
     };
+    set(true);
+    return () => set(false);
   }
 
   /** Asks the worker again, for instance after the settings changed. */
@@ -222,24 +227,19 @@ export class Session implements CardSession {
       return false;
     }
     const caret = this.field.selection();
-    if (!(await this.field.replace(edits))) {
-      this.refusal = this.field.refusal;
-      return false;
+    this.#writing = true;
+    try {
+      if (!(await this.field.replace(edits))) {
+        this.refusal = this.field.refusal;
+        return false;
+      }
+      const after = slot ?? (caret && moved(caret, edits));
+      if (this.field.read() !== applyEdits(now, edits)) return false;
+      if (after) this.field.select(after);
+      this.#change();
+      return true;
+    } finally {
+      this.#writing = false;
     }
-    const after = slot ?? (caret && moved(caret, edits));
-    if (this.field.read() !== applyEdits(now, edits)) return false;
-    if (after) this.field.select(after);
-    this.#change();
-    return true;
   }
-}
-
-/** Where a selection stands after a rewrite. */
-function moved(selection: Span, edits: readonly TextEdit[]): Span {
-  const at = (offset: number): number =>
-    edits.reduce((sum, { from, to, insert }) => {
-      if (offset >= to) return sum + insert.length - (to - from);
-      return offset > from ? sum + Math.min(insert.length, offset - from) - (offset - from) : sum;
-    }, offset);
-  return { from: at(selection.from), to: at(selection.to) };
 }

@@ -11,6 +11,7 @@ import { Question } from './question';
 import { Reading } from './reading';
 import { Shelf } from './shelf';
 import { Tour } from './tour';
+import { useIgnored } from './use-ignored';
 import { useReport } from './use-report';
 import { useStories } from './use-stories';
 import { Versions } from './versions';
@@ -21,6 +22,7 @@ export function Practice() {
   const { current, edit } = stories;
   const { report, error } = useReport(current.text, settings);
   const area = useRef<HTMLTextAreaElement>(null);
+  const shown = useIgnored(report, area, current.id);
   const score = report && report.score.note === undefined ? report.score.total : null;
 
   // An editor is underlined once the caret was in it: each story's is a new one.
@@ -50,7 +52,7 @@ export function Practice() {
         <p class="purpose">{t('practice_purpose')}</p>
         <a href="/options.html">{t('practice_options')}</a>
       </header>
-      <Tour />
+      <Tour story={current} />
       <Notices stories={stories} takeOut={takeOut} />
       <main class="desk">
         <section class="writing" aria-label={t('practice_draft')}>
@@ -102,7 +104,7 @@ export function Practice() {
           )}
           {settingsError && <p role="alert">{settingsError}</p>}
           {error && <p role="alert">{t('practice_score_unavailable', error)}</p>}
-          {report && <ReportView report={report} reveal={reveal} />}
+          {shown && <ReportView report={shown} reveal={reveal} />}
         </aside>
       </main>
       <Shelf stories={stories} catalog={catalog} start={() => stories.open(newStory())} />

@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { Story } from '../ui/bank/story';
 import { t, type WordKey } from '../ui/words';
+import { sample } from './sample';
 
 const STEPS: WordKey[] = ['practice_tour_1', 'practice_tour_2', 'practice_tour_3'];
 const SEEN = 'tourSeen';
 
-/** Three steps for the first visit; it covers nothing, and one click skips it for good. */
-export function Tour() {
+/** Three steps for the first visit, beside the sample only; it covers nothing, and one click skips it for good. */
+export function Tour({ story }: { story: Story }) {
   const [step, setStep] = useState<number>();
   useEffect(() => {
     browser.storage.local.get(SEEN).then(
@@ -15,8 +17,11 @@ export function Tour() {
       () => setStep(undefined),
     );
   }, []);
+  // The sample stays the sample while it is being improved.
+  const toured = useRef<string>(undefined);
+  if (story.text === sample) toured.current = story.id;
   const words = step === undefined ? undefined : STEPS[step];
-  if (step === undefined || !words) return null;
+  if (step === undefined || !words || story.id !== toured.current) return null;
   const done = (): void => {
     setStep(undefined);
     void browser.storage.local.set({ [SEEN]: true });

@@ -5,7 +5,9 @@ import { ENGLISH, t } from './words';
 /** The findings in the order of the text; each leads to its place. */
 export function FindingList({ report, reveal }: { report: DraftReport; reveal(span: Span): void }) {
   const findings = report.findings.filter(({ waits }) => !waits);
-  if (findings.length === 0) return <p class="quiet">{t('panel_no_findings')}</p>;
+  if (findings.length === 0)
+    // What is no story yet is nothing to read aloud.
+    return report.score.note === undefined ? <p class="quiet">{t('panel_no_findings')}</p> : null;
   return (
     <ul class="findings">
       {findings.map((finding) => (

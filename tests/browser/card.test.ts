@@ -150,6 +150,44 @@ describe.runIf(BROWSERS.includes('chrome'))('seen with the inspector', () => {
     await waitForUnderlines(page, 1);
   });
 
+  test('a notice that is still there leaves the card key to the finding at the caret', async () => {
+    await show(TEXTAREA);
+    await write(page, 'I really tested it. I basically rewrote the rota', 2);
+    await chord(page, 'Control', 'Home');
+    await chord(page, 'Alt', 'Shift', 'PageDown');
+    await card.waitFor('1 of 2');
+    await chord(page, 'Alt', 'Shift', 'Delete');
+    await card.waitFor('Ignored here.');
+    await waitForUnderlines(page, 1);
+    await chord(page, 'Control', 'End');
+    for (let i = 0; i < 'ally rewrote the rota'.length; i++) await page.keyboard.press('ArrowLeft');
+    await chord(page, 'Alt', 'Shift', '.');
+    await card.waitFor('basically');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+  });
+
+  test('a rewrite leaves the other underlines of its sentence where they are', async () => {
+    await show(EDITABLE);
+    await write(page, 'I basically called many customers and the drop rate improved.', 3);
+    const fewest = await page.evaluateHandle(() => {
+      const seen = { underlines: Number.POSITIVE_INFINITY };
+      const look = (): void => {
+        let underlines = 0;
+        for (const highlight of CSS.highlights.values()) underlines += highlight.size;
+        seen.underlines = Math.min(seen.underlines, underlines);
+        requestAnimationFrame(look);
+      };
+      look();
+      return seen;
+    });
+    const { x, y } = await placeOf(page, 'basically');
+    await page.mouse.click(x, y);
+    await card.waitFor('Filler');
+    await card.press('Delete');
+    await waitForUnderlines(page, 2);
+    expect(await fewest.evaluate(({ underlines }) => underlines)).toBe(2);
+  });
+
   test.each(['Never this phrase', 'Turn this rule off'])('“%s” is remembered, and undone', async (choice) => {
     await show(EDITABLE);
     await write(page, 'I basically rewrote the rota.', 1);

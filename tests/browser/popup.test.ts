@@ -1,6 +1,7 @@
 /** The real action popup over a practice site: the score with its reasons, places to jump to, the site's switch. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { CardView } from './harness/card';
 import { BROWSERS, type Launched, launch } from './harness/launch';
 import { html, open, waitForUnderlines } from './harness/page';
 import { openPopup } from './harness/screens';
@@ -70,6 +71,24 @@ describe.runIf(BROWSERS.includes('chrome'))('the popup', () => {
       return field.selectionStart <= 2 && field.scrollTop === 0;
     });
     expect(await page.$eval('#field', (field) => (field as HTMLTextAreaElement).value)).toBe(before);
+  });
+
+  test('what is ignored on the page is not in the list', async () => {
+    page = await open(starline.browser, html(FIELD));
+    await page.click('#field');
+    await page.keyboard.type('I basically rewrote the rota. I really tested it.');
+    await waitForUnderlines(page, 2);
+    for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
+    await page.keyboard.press('PageDown');
+    const card = await CardView.of(page);
+    await card.waitFor('1 of 2');
+    await page.keyboard.press('Delete');
+    for (const key of ['Alt', 'Shift'] as const) await page.keyboard.up(key);
+    await waitForUnderlines(page, 1);
+    popup = await openPopup(starline, page);
+    await popup.waitForSelector('.findings button');
+    expect(await popup.$$eval('.findings q', (quotes) => quotes.map((quote) => quote.textContent))).toEqual(['really']);
+    expect(await words(popup)).not.toContain('Nothing is underlined');
   });
 
   test('the lens and the level are kept, and change the advice', async () => {

@@ -45,6 +45,11 @@ export class OpenCard {
     return document.activeElement === this.#shell.host;
   }
 
+  /** True where nothing but a notice is left. */
+  get settled(): boolean {
+    return this.#notice !== undefined;
+  }
+
   shows({ session, finding }: Place): boolean {
     return session === this.#session && finding === this.#finding;
   }

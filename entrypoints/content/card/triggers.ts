@@ -82,12 +82,15 @@ export function listenForTriggers(
     if (action === 'ignore') return card?.ignore() ?? false;
     const by = { next: 1, previous: -1, card: 0 } as const;
     const step = by[action];
-    if (card) {
+    const here = places.atCaret();
+    // A notice that is still there of something settled stands in nobody's way.
+    const settled = !step && here && card?.settled && !card.focused && !card.shows(here);
+    if (card && !settled) {
       if (step) card.step(step);
       else card.focus();
       return true;
     }
-    const place = step ? places.fromCaret(step) : places.atCaret();
+    const place = step ? places.fromCaret(step) : here;
     if (!place) return false;
     if (step) place.session.reveal(place.finding);
     show(place, true);

@@ -38,6 +38,11 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
     await waitForWords(page, '1 of 3.');
     await press(page, 'Next');
     await waitForWords(page, '2 of 3.');
+    // What the tour says is said of the sample.
+    await press(page, 'New story');
+    await page.waitForSelector('.tour', { hidden: true });
+    await reload(page, 'practice.html');
+    await waitForWords(page, '1 of 3.');
     await press(page, 'Skip');
     await page.waitForSelector('.tour', { hidden: true });
     await reload(page, 'practice.html');
@@ -139,6 +144,28 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
     await waitForUnderlines(page, 0);
     expect(await draft(page)).toBe(STORY.replace('basically ', ''));
     await waitForWords(page, 'Nothing is underlined');
+  });
+
+  test('what is ignored in the editor is not in the coach’s list, and comes back with undo', async () => {
+    page = await openScreen(starline, 'practice.html');
+    await press(page, 'New story');
+    await write(page, STORY);
+    await waitForUnderlines(page, 1);
+    await page.waitForFunction(() => document.querySelectorAll('.findings button').length === 1);
+    await page.keyboard.press('Home');
+    const layers = await page.evaluate(() => document.documentElement.childElementCount);
+    for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
+    await page.keyboard.press('PageDown');
+    await page.waitForFunction((before) => document.documentElement.childElementCount > before, {}, layers);
+    await page.keyboard.press('Delete');
+    await waitForUnderlines(page, 0);
+    await waitForWords(page, 'Nothing is underlined');
+    // Into the notice, whose first button is its undo.
+    await page.keyboard.press('.');
+    for (const key of ['Alt', 'Shift'] as const) await page.keyboard.up(key);
+    await page.keyboard.press('Enter');
+    await waitForUnderlines(page, 1);
+    await page.waitForFunction(() => document.querySelectorAll('.findings button').length === 1);
   });
 });
 
