@@ -2,5 +2,5 @@ import { createEditor } from 'roosterjs';
 
 const root = document.querySelector('#root');
 root.contentEditable = 'true';
-const editor = createEditor(root);
+createEditor(root);
 window.content = () => root.innerHTML;
