@@ -27,6 +27,8 @@ export class Keeper {
   trouble: Trouble | undefined;
   bank: Bank | undefined;
   #dirty = false;
+  /** True while words are on their way into the bank: another tab's are not to take their place meanwhile. */
+  #writing = false;
   /** True while the last edit of the story was made here: this tab then also tells its score. */
   #mine = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,7 +45,7 @@ export class Keeper {
   }
 
   get dirty(): boolean {
-    return this.#dirty;
+    return this.#dirty || this.#writing;
   }
 
   edit(change: Partial<Story>): void {
@@ -84,6 +86,7 @@ export class Keeper {
     if (!this.bank || !this.#dirty) return;
     const writing = this.story;
     this.#dirty = false;
+    this.#writing = true;
     try {
       const result = await this.bank.save(writing);
       if ('story' in result) this.told.stored(writing.id);
@@ -91,7 +94,7 @@ export class Keeper {
       if ('theirs' in result) {
         this.theirs = result.theirs;
         this.#change({ id: crypto.randomUUID(), revision: 0 });
-        return this.#write();
+        return await this.#write();
       }
       const { revision, updatedAt } = result.story;
       this.story = { ...this.story, revision, updatedAt };
@@ -101,6 +104,8 @@ export class Keeper {
       this.#dirty = true;
       this.trouble = 'unsaved';
       this.#timer ??= setTimeout(() => this.save(), RETRY_MS);
+    } finally {
+      this.#writing = false;
     }
     this.told.changed();
   }

@@ -74,7 +74,7 @@ export function useStories(): Stories {
       await refresh();
       if (data !== keeper.story.id || keeper.dirty) return;
       const newer = await keeper.bank?.story(data);
-      if (newer && !keeper.dirty && newer.revision > keeper.story.revision) keeper.adopt(newer);
+      if (newer?.id === keeper.story.id && !keeper.dirty && newer.revision > keeper.story.revision) keeper.adopt(newer);
     };
     const leaving = (): void => void keeper.save();
     channel.addEventListener('message', heard);
