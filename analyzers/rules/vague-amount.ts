@@ -1,10 +1,10 @@
 import { hasFigure } from '../grammar/figures';
+import { lowerAt } from '../grammar/noun-phrase';
 import { phraseTable } from '../grammar/phrases';
+import { JUDGES } from '../grammar/vague-amount';
 import { words } from '../lexicon/words';
-import { slot } from '../rewrite/slot';
 import { defineRule, type Hit } from '../rule';
 import type { Sentence } from '../sentence';
-import type { Token } from '../tokens';
 
 const find = phraseTable({
   count: `several|many|numerous|countless|a lot of|quite a lot of|lots of|loads of|tons of|plenty of|a number of|
@@ -40,164 +40,24 @@ significant/considerable/substantial/dramatic/huge/massive growth/savings/improv
     ),
 });
 
-// Things that nobody counts.
-const UNCOUNTED =
-  words(`respect effort thought care pride confidence fun love trust sense thanks work energy passion patience interests
-  pressure stress courage experience attention thinking help support things ways people's enjoyment value potential
-  inches feet metres meters miles pounds satisfaction interest sympathy empathy admiration other others times`);
-const MEASURED =
-  words(`improve improved improves enhanced increase increased increases decrease decreased reduce reduced reduces drop
-  dropped fall fell rise rose grow grew cut shorten shortened raise raised save saved lower lowered boost boosted decline
-  declined speed sped slow slowed shrink shrank faster slower better higher lower fewer more less cheaper quicker shorter
-  longer bigger smaller`);
-const MOVED = words('going coming is are went came shot dropped fell gone goes come');
-const RAISED = words(
-  'up down raised improved increased decreased dropped fell saved reduced sold cut earned rose grew made collected lowered',
-);
-const COMPARATIVE =
-  /^(?:faster|slower|better|higher|lower|fewer|more|less|cheaper|quicker|shorter|longer|bigger|smaller)$/;
-// What passes, and what is said: "a few minutes later", "a few words".
-const FLEETING = words(
-  'pounds dollars euros inches minutes seconds moments days weeks months hours years nights words things steps ways times lines others points tips notes paces metres meters questions months feet inches mornings ideas',
-);
-const FAILS = words(
-  'broke crashed failed stopped late down missed lost broken out died dropped jammed froze complained',
-);
 const NOT_BEFORE = words('how so too as not very these those the this great good');
-
-/** The counted noun behind a quantifier, at most two describing words away; undefined where nothing countable follows. */
-function counted(tokens: readonly Token[], from: number): number | undefined {
-  for (let i = from; i < Math.min(tokens.length, from + 4); i++) {
-    const token = tokens[i] as Token;
-    if (token.kind !== 'word') return undefined;
-    if (i === from && /^(?:the|those|these|our|my|their|them|us)$/.test(token.lower)) continue;
-    if (UNCOUNTED.has(token.lower)) return undefined;
-    if (/^(?:people|children|men|women|staff|time|money|change|traffic|data|feedback|customers)$/.test(token.lower))
-      return i;
-    if (/[^s'i]s$/.test(token.lower) && token.lower.length > 3) return i;
-    if (/^(?:of|and|to|was|were|that|which|in|on|for|with|times)$/.test(token.lower)) return undefined;
-  }
-  return undefined;
-}
 
 function* hits(sentence: Sentence): Iterable<Hit> {
   const { tokens } = sentence;
   let until = 0;
   for (const { key, start, end, token } of find(tokens)) {
     if (start < until) continue;
-    const before = tokens[token - 1]?.lower ?? '';
+    const before = lowerAt(tokens, token - 1);
     const last = tokens.findIndex((one) => one.end === end);
-    const next = tokens[last + 1];
     // A figure close by says how many after all.
     if (
       hasFigure(sentence) &&
       tokens.slice(Math.max(0, token - 6), last + 9).some(({ kind, text }) => kind === 'number' || text === '[')
     )
       continue;
-    // "You have to have hundreds of cards" tells how it is for anyone.
-    if (key === 'count' && tokens.slice(Math.max(0, token - 4), token).some(({ lower }) => lower === 'you')) continue;
     if (NOT_BEFORE.has(before) && key !== 'degree' && key !== 'often') continue;
-    let hit: Hit | undefined;
-    if (key === 'few') {
-      // Of minutes and words a few is idiom; of other things it is a number kept back.
-      const partitive = next?.lower === 'of';
-      const noun = counted(tokens, last + 1 + (partitive ? 1 : 0));
-      if (noun === undefined || FLEETING.has((tokens[noun] as Token).lower)) continue;
-      // "various tools and methods" names kinds.
-      if (
-        tokens[token]?.lower === 'various' &&
-        tokens.slice(last, noun + 3).some(({ lower }) => /^(?:and|kinds|types|ways|reasons|people|:)$/.test(lower))
-      )
-        continue;
-      hit = { start, end: (tokens[noun] as Token).end, rewrites: [slot('Put the number', start, end, 'N')] };
-    } else if (key === 'them') {
-      hit = { start, end, rewrites: [slot('Put the number', start, (tokens[last - 2] as Token).end, 'N')] };
-    } else if (key === 'share') {
-      if (next?.kind !== 'word') continue;
-      hit = { start, end, rewrites: [slot('Put the share', start, (tokens[last - 1] as Token).end, 'X %')] };
-    } else if (key === 'some') {
-      if (
-        !/^(?:after|for|later|ago|before|took|lasted|,)$/.test(before) &&
-        !/^(?:later|after|before|ago)$/.test(next?.lower ?? '')
-      )
-        continue;
-      hit = { start, end, rewrites: [slot('Put the number', start, (tokens[last - 1] as Token).end, 'N')] };
-    } else if (key === 'often') {
-      const failing =
-        FAILS.has(before) ||
-        FAILS.has(next?.lower ?? '') ||
-        (before === 'down' && FAILS.has(tokens[token - 2]?.lower ?? ''));
-      const rated = last > token && /^(?:a|per|each|every)$/.test(next?.lower ?? '');
-      if (!failing && !rated) continue;
-      hit = { start, end };
-    } else if (key === 'while') {
-      const bare = last === token;
-      const spent =
-        /^(?:took|lasted|takes)$/.test(before) ||
-        (/^(?:me|us|them|quite)$/.test(before) && /^(?:took|takes)$/.test(tokens[token - 2]?.lower ?? ''));
-      const ran =
-        before === 'for' &&
-        (bare || tokens[token]?.lower === 'a') &&
-        next?.lower !== 'of' &&
-        /^(?:on|down|late|waited|waiting|slow|broken|off|sick|week|it|this|that)$/.test(tokens[token - 2]?.lower ?? '');
-      const hoursOn =
-        (before === 'spent' || before === 'lost') &&
-        bare &&
-        /^(?:on|trying|looking|to|of|every|each|in)$/.test(next?.lower ?? '');
-      if (!spent && !ran && !hoursOn) continue;
-      const name = 'how long';
-      hit = { start, end, rewrites: [slot('Put how long', start, end, name)] };
-    } else if (key === 'count') {
-      const partitive = next?.lower === 'of';
-      const noun = counted(tokens, last + 1 + (partitive ? 1 : 0));
-      if (noun === undefined) continue;
-      const thing = tokens[noun] as Token;
-      const uncountable = /^(?:time|money|change|traffic|data|feedback)$/.test(thing.lower);
-      const rewrites = uncountable ? [] : [slot('Put the number', start, end, 'N')];
-      hit = { start, end: thing.end, rewrites };
-    } else if (key === 'bulk') hit = { start, end };
-    else if (key === 'money') {
-      if (!/^(?:sav|rais|earn|ma[kd]e|cost|lost|spen|mak)/.test(before)) continue;
-      hit = { start, end, rewrites: [slot('Put the figure', start, end, 'how much')] };
-    } else if (key === 'time') hit = { start, end, rewrites: [slot('Put how long', start, end, 'how long')] };
-    else if (key === 'lot') {
-      if (
-        next &&
-        next.kind === 'word' &&
-        !/^(?:and|but|after|by|in|for|since|when|over|too|as|also|again|this|last|from)$/.test(next.lower)
-      )
-        continue;
-      // "behind by quite a lot"
-      if (before === 'by') {
-        yield { start, end, rewrites: [slot('Put the figure', start, end, 'X %')] };
-        continue;
-      }
-      if (!tokens.slice(Math.max(0, token - 4), token).some(({ lower }) => RAISED.has(lower))) continue;
-      if (before === 'improved' || before === 'recovered') continue;
-      const raised = RAISED.has(before) && /^(?:raised|saved|sold|earned|made|collected)$/.test(before);
-      hit = {
-        start,
-        end,
-        rewrites: [slot('Put the figure', start, end, raised ? 'how much' : 'X %', raised ? '' : 'by ')],
-      };
-    } else if (key === 'degree') {
-      const after = next?.lower ?? '';
-      if (COMPARATIVE.test(after)) hit = { start, end, rewrites: [slot('Put the figure', start, end, 'X %')] };
-      else if (
-        MEASURED.has(before) ||
-        (/^(?:up|down|off)$/.test(before) &&
-          (MOVED.has(tokens[token - 2]?.lower ?? '') ||
-            ((!next || next.kind === 'punct') && tokens[token - 2]?.kind === 'word')))
-      )
-        hit = { start, end, rewrites: [slot('Put the figure', start, end, 'X %', 'by ')] };
-      else if (MEASURED.has(after)) hit = { start, end };
-      else if (!next || next.kind === 'punct') hit = MEASURED.has(before) ? { start, end } : undefined;
-    } else {
-      const noun = tokens[last] as Token;
-      const article = tokens[token]?.lower === 'a' ? 1 : 0;
-      const adjective = tokens[token + article] as Token;
-      hit = { start, end: noun.end, rewrites: [slot('Put the figure', adjective.start, adjective.end, 'X %')] };
-    }
+    const after = lowerAt(tokens, last + 1);
+    const hit = JUDGES[key]({ tokens, start, end, token, last, before, next: tokens[last + 1], after });
     if (!hit) continue;
     until = hit.end;
     yield hit;
