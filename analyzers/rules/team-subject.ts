@@ -61,7 +61,7 @@ const PARTICLE = words('out up down together through into over back off in apart
 // "In" is a verb's own only beside a few ("handed in the form"); else it begins a time or place ("launched in May").
 const WITH_IN = words('bring build call fill hand lock phase plug pull send step take turn');
 const WHEN =
-  /^(?:(?:the|a|an|one|two|three|four|five|six|early|late|mid|last|next|few|first|same|whole|\d+)[ -]?)*(?:jan|feb|march\b|april|may\b|june|july|aug|sept|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun|spring|summer|autumn|winter|morning|evening|night|day|week|month|year|term|hour|minute|quarter|christmas|easter|(?:19|20)\d\d|q[1-4]\b)/;
+  /^(?:(?:the|a|an|one|two|three|four|five|six|early|late|mid|last|next|few|first|same|whole|\d{1,4})[ -]){0,4}(?:jan|feb|march\b|april|may\b|june|july|aug|sept|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun|spring|summer|autumn|winter|morning|evening|night|day|week|month|year|term|hour|minute|quarter|christmas|easter|(?:19|20)\d\d|q[1-4]\b)/;
 
 /** Whether somebody else's deed, or the candidate's own, already leads the sentence before this clause. */
 function tagsAlong(tokens: readonly Token[], all: readonly Clause[], clause: Clause): boolean {
