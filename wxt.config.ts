@@ -32,6 +32,8 @@ const leanPolyfill: Plugin = {
           .replace(/apiMetadata\.privacy = \{[\s\S]*?\n {6}\};/, '')
           .replace(/devtools: \{\s+network: \{[^}]*\}\s+\},/, '')
           .replace(/console\.warn\(`\$\{name\} API method[^;]*;/, '')
+          .replace(/if \(args\.length [<>] metadata\.\w+\) \{\s*throw new Error\([^\n]*\);\s*\}/g, '')
+          .replace(/if \(Object\.keys\(apiMetadata\)\.length === 0\) \{\s*throw new Error\([^\n]*\);\s*\}/, '')
           .replace(/const onRequestFinishedWrappers = [\s\S]*?\n {6}\}\);/, '')
       : undefined,
 };
