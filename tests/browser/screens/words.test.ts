@@ -82,8 +82,8 @@ describe.runIf(BROWSERS.includes('chrome')).each(['ltr', 'rtl'] as const)('with 
 
   test.each(PAGES)('%s: every word is marked, and nothing sticks out at any width', async (screen) => {
     page = await openScreen(starline, screen);
-    expect(await page.$eval('html', ({ dir }) => dir)).toBe(direction);
-    expect(await page.title()).toContain(OPEN);
+    await expect.poll(() => page.$eval('html', ({ dir }) => dir)).toBe(direction);
+    await expect.poll(() => page.title()).toContain(OPEN);
     if (screen === 'practice.html') {
       await page.type('.title', 'A title');
       await page.waitForSelector('.matrix');
@@ -91,11 +91,11 @@ describe.runIf(BROWSERS.includes('chrome')).each(['ltr', 'rtl'] as const)('with 
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    expect(await unmarked(page)).toEqual([]);
+    await expect.poll(() => unmarked(page)).toEqual([]);
     // A popup's window takes the width of its page.
     for (const width of WIDTHS.filter((one) => screen !== 'popup.html' || one >= 400)) {
       await page.setViewport({ width, height: 900 });
-      expect({ width, clipped: await clipped(page) }).toEqual({ width, clipped: [] });
+      await expect.poll(async () => ({ width, clipped: await clipped(page) })).toEqual({ width, clipped: [] });
     }
   });
 
