@@ -43,5 +43,5 @@ everyone benefited|everyone was better off|smiles all round|sense of achievement
 made our lives easier|made their lives easier|a happy ending|turned things around|turned it around|a weight off|it helped a lot|helped a lot|couldn't have gone better|
 could not have gone better|all was well|a positive effect|a good effect|a positive outcome|paid off|went down well|went down really/very well|felt seen|felt included|
 felt respected|feel valued|feel heard|feel supported|a better atmosphere|recognised for my work|recognized for my work|positive recognition|received recognition|got recognition|
-a job well done|was a hit|were a hit|big hit|happy with my work/performance/effort|happy with the outcome/result/results/work/service/solution`),
+a job well done|was a hit|were a hit|big hit|happy with my work/effort/performance|happy with the work/outcome/result/results/service/solution`),
 };
