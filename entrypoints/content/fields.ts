@@ -1,12 +1,14 @@
 import type { Adapter, Field } from './adapters/adapter';
+import { codeMirror } from './adapters/codemirror';
 import { contentEditable } from './adapters/contenteditable';
+import { draft } from './adapters/draft';
 import { isInputFrame } from './adapters/google-docs';
 import { lexical } from './adapters/lexical';
 import { textControl } from './adapters/textarea';
 import { tinyMce } from './adapters/tinymce';
 import { shadowOf } from './shadow';
 
-const ADAPTERS: readonly Adapter[] = [textControl, tinyMce, lexical, contentEditable];
+const ADAPTERS: readonly Adapter[] = [textControl, tinyMce, lexical, draft, codeMirror, contentEditable];
 
 /** Kinds of personal data that the platform's own `autocomplete` names: such a field is no prose and is never read. */
 const PERSONAL =

@@ -20,6 +20,8 @@ const SILENT = 40;
 
 /** Any element the platform itself says is editable: rich editors that follow its conventions included. */
 export class EditableField implements Field {
+  /** Whether the editor reads back a native change of several places at once. */
+  protected readonly together: boolean = true;
   #map: TextMap;
   #blocks: Blocks | undefined;
   #changedAt = Number.NEGATIVE_INFINITY;
@@ -108,7 +110,7 @@ export class EditableField implements Field {
     const { ownerDocument: document } = this.element;
     const select = (range: Range): void =>
       this.#selection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-    const write = writer(before, places, select);
+    const write = writer(before, places, this.together, select);
     let written = 0;
     if (!this.offerParts(this.#target(), places) && !(await this.#takenSilently(before))) {
       // An editor that takes out what is selected when it hears the key takes a part only: the others stay in place.

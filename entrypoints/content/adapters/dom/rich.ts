@@ -14,19 +14,20 @@ export function writeText({ startContainer }: Range, text: string): void {
 
 /**
  * Makes ready to write ascending parts natively, from the last line to the first: those of one line as one command that
- * keeps the formatting between them. The function tells how many commands it took, each an undo step of the browser's.
+ * keeps the formatting between them where `together` is true, one by one where the editor reads back no more than one
+ * place. The function tells how many commands it took, each an undo step of the browser's.
  */
-export function writer(text: string, parts: readonly Part[], select: (range: Range) => void): () => number {
+export function writer(
+  text: string,
+  parts: readonly Part[],
+  together: boolean,
+  select: (range: Range) => void,
+): () => number {
   const lines: Part[][] = [];
   for (const part of parts) {
     const line = lines.at(-1);
     const last = line?.at(-1);
-    // Draft reads back a single leaf after a native change, no more.
-    const apart =
-      !last ||
-      text.slice(last.to, part.from).includes('\n') ||
-      part.range.startContainer.parentElement?.closest('[data-offset-key]');
-    if (apart) lines.push([part]);
+    if (!together || !last || text.slice(last.to, part.from).includes('\n')) lines.push([part]);
     else line?.push(part);
   }
   // Made before anything is written: an editor may take the words out itself when it hears the key.

@@ -4,11 +4,6 @@
  * follows a key that no person pressed, so where no editor listens, nothing happens.
  */
 export function withKey(target: Element, text: string, write: () => void): void {
-  // In a code editor's command mode a letter is a command.
-  if (target.matches('.cm-content')) {
-    write();
-    return;
-  }
   const view = target.ownerDocument.defaultView as Window & typeof globalThis;
   const key = text ? String.fromCodePoint(text.codePointAt(0) as number) : 'Delete';
   const keyCode = text ? key.toUpperCase().charCodeAt(0) : 46;
