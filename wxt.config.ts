@@ -27,14 +27,18 @@ const leanPolyfill: Plugin = {
   name: 'lean-polyfill',
   transform: (code, id) =>
     id.includes('webextension-polyfill/dist/browser-polyfill')
-      ? code
-          .replace(/const apiMetadata = \{[\s\S]*?\n {6}\};/, 'const apiMetadata = { runtime: {} };')
-          .replace(/apiMetadata\.privacy = \{[\s\S]*?\n {6}\};/, '')
-          .replace(/devtools: \{\s+network: \{[^}]*\}\s+\},/, '')
-          .replace(/console\.warn\(`\$\{name\} API method[^;]*;/, '')
-          .replace(/if \(args\.length [<>] metadata\.\w+\) \{\s*throw new Error\([^\n]*\);\s*\}/g, '')
-          .replace(/if \(Object\.keys\(apiMetadata\)\.length === 0\) \{\s*throw new Error\([^\n]*\);\s*\}/, '')
-          .replace(/const onRequestFinishedWrappers = [\s\S]*?\n {6}\}\);/, '')
+      ? code.replace(/const apiMetadata = \{[\s\S]*?\n {6}\};/, 'const apiMetadata = { runtime: {} };')
+      : undefined,
+};
+
+/** What runs in a page has little room, and asks the browser for nothing that needs the polyfill. */
+const noPolyfill: Plugin = {
+  name: 'no-polyfill',
+  enforce: 'pre',
+  resolveId: (id) => (/^(?:wxt|@wxt-dev\/webextension-polyfill)\/browser$/.test(id) ? '\0browser' : undefined),
+  load: (id) =>
+    id === '\0browser'
+      ? 'export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;'
       : undefined,
 };
 
@@ -55,6 +59,10 @@ export default defineConfig({
     excludeSources: ['tests/**', 'assets/pictures/**', 'assets/store/**', 'biome.json'],
   },
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script'))
+        config.plugins = [noPolyfill, ...(config.plugins ?? [])];
+    },
     'build:manifestGenerated': (_, manifest) => {
       // The built-in sites are listed once, by the content script; the panel may then know which of them a tab shows.
       const matches = manifest.content_scripts?.[0]?.matches ?? [];
