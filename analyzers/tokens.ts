@@ -10,6 +10,9 @@ export interface Token {
   kind: 'word' | 'number' | 'punct';
 }
 
+/** A token in lower case; empty beyond the sentence. */
+export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+
 /**
  * What a token is. A version keeps its points ("v2.1"); a number its currency, separators and unit ("$8,000", "0.3%",
  * "£2m", "10am"); a word its digits, inner apostrophes and hyphens ("Q3", "didn't", "ready-to-merge"); anything else

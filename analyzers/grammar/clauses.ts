@@ -1,6 +1,6 @@
 import { words } from '../lexicon/words';
 import { PerSentence, type Sentence } from '../sentence';
-import type { Token } from '../tokens';
+import { lowerAt, type Token } from '../tokens';
 import { type CollectiveSubject, collective } from './collective';
 import { isAdverb, isQuoted } from './subject';
 import { type VerbGroup, verbGroup } from './verb-group';
@@ -34,8 +34,6 @@ const OPINION = words('think guess believe suppose feel reckon say');
 const OTHER = words('he she they it you who someone somebody everyone everybody nobody');
 const SUBJECT_PRONOUN =
   /^(i|we|he|she|they|it|you|who|someone|somebody|everyone|everybody|nobody)(?:'(ve|d|ll|re|m|s))?$/;
-
-const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
 function linkOf(tokens: readonly Token[], from: number): Clause['link'] {
   let i = from - 1;

@@ -1,5 +1,5 @@
 import { words } from '../lexicon/words';
-import type { Token } from '../tokens';
+import { lowerAt, type Token } from '../tokens';
 
 /** A subject that stands for several: we, all of us, our team, the team and I, my colleague and I. */
 export interface CollectiveSubject {
@@ -13,7 +13,6 @@ export interface CollectiveSubject {
 const TEAM = /^(?:team|group|squad|crew|committee|class|platoon|unit)$/;
 const FINITE = /^(?:was|were|is|are|had|has|have|did|said|told|asked|got|came|went|who|that|which|\p{L}{3,}ed)$/u;
 const JOINED_IN = /^(?:pitched in|chipped in|worked (?:together|hard)|came together|pulled together|jumped in)$/;
-const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
 // Most words begin none: asked first, for speed.
 const STARTS = words(
@@ -27,19 +26,29 @@ export function collective(tokens: readonly Token[], i: number): CollectiveSubje
   const we = /^we(?:'(ve|re|d|ll))?$/.exec(lower);
   if (we) return { kind: 'we', to: afterAside(tokens, i + 1), ...(we[1] ? { clitic: we[1] } : {}) };
   // "all of us", "the two of us"
-  if (/^(?:all|both|most|two|three|four|five)$/.test(lower) && at(tokens, i + 1) === 'of' && at(tokens, i + 2) === 'us')
+  if (
+    /^(?:all|both|most|two|three|four|five)$/.test(lower) &&
+    lowerAt(tokens, i + 1) === 'of' &&
+    lowerAt(tokens, i + 2) === 'us'
+  )
     return { kind: 'we', to: i + 3 };
-  if (lower === 'the' && at(tokens, i + 2) === 'of' && at(tokens, i + 3) === 'us') return { kind: 'we', to: i + 4 };
-  // "us as a team built"
-  if (lower === 'us' && at(tokens, i + 1) === 'as' && at(tokens, i + 2) === 'a' && TEAM.test(at(tokens, i + 3)))
+  if (lower === 'the' && lowerAt(tokens, i + 2) === 'of' && lowerAt(tokens, i + 3) === 'us')
     return { kind: 'we', to: i + 4 };
-  if (/^every(?:one|body)$/.test(lower) && JOINED_IN.test(`${at(tokens, i + 1)} ${at(tokens, i + 2)}`))
+  // "us as a team built"
+  if (
+    lower === 'us' &&
+    lowerAt(tokens, i + 1) === 'as' &&
+    lowerAt(tokens, i + 2) === 'a' &&
+    TEAM.test(lowerAt(tokens, i + 3))
+  )
+    return { kind: 'we', to: i + 4 };
+  if (/^every(?:one|body)$/.test(lower) && JOINED_IN.test(`${lowerAt(tokens, i + 1)} ${lowerAt(tokens, i + 2)}`))
     return { kind: 'team', to: i + 1 };
-  if (lower === 'me' && at(tokens, i + 1) === 'and' && /^(?:my|the|our|a)$/.test(at(tokens, i + 2))) {
+  if (lower === 'me' && lowerAt(tokens, i + 1) === 'and' && /^(?:my|the|our|a)$/.test(lowerAt(tokens, i + 2))) {
     for (let end = i + 3; end < Math.min(i + 6, tokens.length); end++)
       if (
         /^(?:team|group|partner|colleagues?|teammates?|classmates?|squad|crew|friends?|coworkers?|co-workers?|mates?|manager)$/.test(
-          at(tokens, end),
+          lowerAt(tokens, end),
         )
       )
         return { kind: 'with-i', to: end + 1 };
@@ -48,20 +57,21 @@ export function collective(tokens: readonly Token[], i: number): CollectiveSubje
   if (!/^(?:my|our|the|a|some|two)$/.test(lower)) return undefined;
   for (let end = i + 1; end < Math.min(i + 5, tokens.length); end++) {
     // "A friend was upset once and I talked to her": a verb in between makes two clauses.
-    if ((tokens[end] as Token).kind !== 'word' || FINITE.test(at(tokens, end))) return undefined;
-    if (at(tokens, end + 1) === 'and' && /^(?:i|me|myself)$/.test(at(tokens, end + 2))) {
+    if ((tokens[end] as Token).kind !== 'word' || FINITE.test(lowerAt(tokens, end))) return undefined;
+    if (lowerAt(tokens, end + 1) === 'and' && /^(?:i|me|myself)$/.test(lowerAt(tokens, end + 2))) {
       // "I asked the nurse and I called": only a subject opens a clause.
-      const before = at(tokens, i - 1);
+      const before = lowerAt(tokens, i - 1);
       return i === 0 ||
         /^(?:[,;:—–-]|and|so|but|then|together|think|eventually|where|when|because|that|after)$/.test(before)
         ? { kind: 'with-i', to: end + 3 }
         : undefined;
     }
-    if (TEAM.test(at(tokens, end))) {
+    if (TEAM.test(lowerAt(tokens, end))) {
       const plain =
-        end === i + 1 || (end === i + 2 && /^(?:whole|entire|small|little|project)$/.test(at(tokens, i + 1)));
-      const own = lower === 'my' || lower === 'our' || (lower === 'the' && /^(?:team|group)$/.test(at(tokens, end)));
-      return plain && own && at(tokens, end + 1) !== 'and' ? { kind: 'team', to: end + 1 } : undefined;
+        end === i + 1 || (end === i + 2 && /^(?:whole|entire|small|little|project)$/.test(lowerAt(tokens, i + 1)));
+      const own =
+        lower === 'my' || lower === 'our' || (lower === 'the' && /^(?:team|group)$/.test(lowerAt(tokens, end)));
+      return plain && own && lowerAt(tokens, end + 1) !== 'and' ? { kind: 'team', to: end + 1 } : undefined;
     }
   }
   return undefined;
@@ -69,6 +79,9 @@ export function collective(tokens: readonly Token[], i: number): CollectiveSubje
 
 // "we, as a team, decided"
 const afterAside = (tokens: readonly Token[], to: number): number =>
-  at(tokens, to) === ',' && at(tokens, to + 1) === 'as' && at(tokens, to + 2) === 'a' && at(tokens, to + 4) === ','
+  lowerAt(tokens, to) === ',' &&
+  lowerAt(tokens, to + 1) === 'as' &&
+  lowerAt(tokens, to + 2) === 'a' &&
+  lowerAt(tokens, to + 4) === ','
     ? to + 5
     : to;

@@ -1,6 +1,6 @@
 import { CHIEFS } from '../lexicon/people';
 import { words } from '../lexicon/words';
-import type { Token } from '../tokens';
+import { lowerAt, type Token } from '../tokens';
 import { pastOfBase } from './verb-forms';
 
 /** Where a task comes from above: offsets within the sentence. */
@@ -39,7 +39,6 @@ const RECOGNITION =
 // "my team and me", "my colleague and I"
 const WITH_ME = /^(?:my|our|the|both|another|a)(?: [\w-]+){1,3} and (?:me|i|myself)\b/;
 
-const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 const after = (tokens: readonly Token[], from: number, most = 9): string =>
   tokens
     .slice(from, from + most)
@@ -48,44 +47,48 @@ const after = (tokens: readonly Token[], from: number, most = 9): string =>
 
 /** The verb behind a chief who begins at `i` ("my head of department"), or behind "they" and "management". */
 function verbOfChief(tokens: readonly Token[], i: number): number | undefined {
-  const owner = at(tokens, i);
+  const owner = lowerAt(tokens, i);
   let noun: number | undefined;
   if (/^(?:they|management|leadership|hr|headquarters|hq)$/.test(owner)) noun = i;
   else if (/^(?:my|our|the)$/.test(owner))
     for (let n = i + 1; n < Math.min(i + 5, tokens.length); n++) {
       if (tokens[n]?.kind !== 'word') break;
       // "charge nurse", "team leader", "lead engineer": the last of the run.
-      if (CHIEFS.has(at(tokens, n)) || (n > i + 1 && /^(?:nurse|leader|engineer|foreman)$/.test(at(tokens, n))))
+      if (
+        CHIEFS.has(lowerAt(tokens, n)) ||
+        (n > i + 1 && /^(?:nurse|leader|engineer|foreman)$/.test(lowerAt(tokens, n)))
+      )
         noun = n;
       else if (noun !== undefined) break;
     }
-  if (noun === undefined && owner === 'the' && /^(?:engineer|foreman|coordinator)$/.test(at(tokens, i + 1)))
+  if (noun === undefined && owner === 'the' && /^(?:engineer|foreman|coordinator)$/.test(lowerAt(tokens, i + 1)))
     noun = i + 1;
   // "Owner asked me to": notes drop the article.
   if (noun === undefined && i < 2 && CHIEFS.has(owner)) noun = i;
   if (noun === undefined) return undefined;
   let verb = noun + 1;
   // "head of department", "VP of sales"
-  if (at(tokens, verb) === 'of') verb += 2;
+  if (lowerAt(tokens, verb) === 'of') verb += 2;
   // "my manager, Priya, asked", "my tutor Tom asked"
-  if (at(tokens, verb) === ',' && at(tokens, verb + 2) === ',') verb += 3;
+  if (lowerAt(tokens, verb) === ',' && lowerAt(tokens, verb + 2) === ',') verb += 3;
   else if (/^\p{Lu}/u.test(tokens[verb]?.text ?? '')) verb++;
-  while (/^(?:has|then|also|at|once|who|simply|just|specifically|initially|kindly|,)$/.test(at(tokens, verb))) verb++;
-  if (at(tokens, verb) === 'had' && ASKS.has(at(tokens, verb + 1))) verb++;
-  return ASKS.has(at(tokens, verb)) ? verb : undefined;
+  while (/^(?:has|then|also|at|once|who|simply|just|specifically|initially|kindly|,)$/.test(lowerAt(tokens, verb)))
+    verb++;
+  if (lowerAt(tokens, verb) === 'had' && ASKS.has(lowerAt(tokens, verb + 1))) verb++;
+  return ASKS.has(lowerAt(tokens, verb)) ? verb : undefined;
 }
 
 /** "my head of department asked me to": the span from the possessive to what was said to whom. */
 function chief(tokens: readonly Token[], i: number): Delegation | undefined {
   const verb = verbOfChief(tokens, i);
   if (verb === undefined) return undefined;
-  const word = at(tokens, verb);
-  const object = at(tokens, verb + 1);
+  const word = lowerAt(tokens, verb);
+  const object = lowerAt(tokens, verb + 1);
   const joined = WITH_ME.exec(after(tokens, verb + 1))?.[0].split(' ').length ?? 0;
   const mine = object === 'me' || object === 'us' || joined > 0;
   const rest = after(tokens, verb + 1 + Math.max(1, joined));
-  const they = at(tokens, i) === 'they';
-  if (!orders(word, object, mine, rest) || (they && i > 0 && at(tokens, i - 1) !== ',')) return undefined;
+  const they = lowerAt(tokens, i) === 'they';
+  if (!orders(word, object, mine, rest) || (they && i > 0 && lowerAt(tokens, i - 1) !== ',')) return undefined;
   if (RECOGNITION.test(after(tokens, verb + 2, 14))) return undefined;
   const end = joined ? verb + joined : mine || object === 'that' || object === 'if' ? verb + 1 : verb;
   return { start: (tokens[i] as Token).start, end: (tokens[end] as Token).end };
@@ -141,20 +144,20 @@ function orders(word: string, object: string, mine: boolean, rest: string): bool
 
 /** "The project was handed to me", "it was assigned to me by …", "it was my manager's idea". */
 function handed(tokens: readonly Token[], i: number): Delegation | undefined {
-  if (!/^(?:was|were|got|been)$/.test(at(tokens, i))) return undefined;
-  const idea = /^(?:my|our)$/.test(at(tokens, i + 1))
+  if (!/^(?:was|were|got|been)$/.test(lowerAt(tokens, i))) return undefined;
+  const idea = /^(?:my|our)$/.test(lowerAt(tokens, i + 1))
     ? /^(?:my|our) (?:[\w-]+ )?([\w-]+)'s idea\b/.exec(after(tokens, i + 1, 5))
     : undefined;
-  if (idea && CHIEFS.has(idea[1] ?? '') && at(tokens, i - 1) === 'it')
+  if (idea && CHIEFS.has(idea[1] ?? '') && lowerAt(tokens, i - 1) === 'it')
     return { start: (tokens[i - 1] as Token).start, end: (tokens[i + 2] as Token).end };
-  const verb = /ly$/.test(at(tokens, i + 1)) ? i + 2 : i + 1;
-  if (!/^(?:assigned|given|handed|delegated|passed|allocated)$/.test(at(tokens, verb))) return undefined;
-  const particle = /^(?:over|down|on)$/.test(at(tokens, verb + 1)) ? 1 : 0;
-  if (at(tokens, verb + 1 + particle) !== 'to' || !/^(?:me|us|my)$/.test(at(tokens, verb + 2 + particle)))
+  const verb = /ly$/.test(lowerAt(tokens, i + 1)) ? i + 2 : i + 1;
+  if (!/^(?:assigned|given|handed|delegated|passed|allocated)$/.test(lowerAt(tokens, verb))) return undefined;
+  const particle = /^(?:over|down|on)$/.test(lowerAt(tokens, verb + 1)) ? 1 : 0;
+  if (lowerAt(tokens, verb + 1 + particle) !== 'to' || !/^(?:me|us|my)$/.test(lowerAt(tokens, verb + 2 + particle)))
     return undefined;
   // What was given to one in person is no task: a card, an award.
   const subject = after(tokens, Math.max(0, i - 3), Math.min(3, i));
-  if (!/\b(?:it|this|that|which)$/.test(subject) && !TASK.test(subject) && at(tokens, verb) !== 'assigned')
+  if (!/\b(?:it|this|that|which)$/.test(subject) && !TASK.test(subject) && lowerAt(tokens, verb) !== 'assigned')
     return undefined;
   if (/^(?:as a|for my|by my (?:mother|father|wife|husband|parents))/.test(after(tokens, verb + 3 + particle, 3)))
     return undefined;
@@ -164,20 +167,20 @@ function handed(tokens: readonly Token[], i: number): Delegation | undefined {
 
 /** "I was tasked with", "I'd been asked to", and a bullet's "Tasked with". */
 function passive(tokens: readonly Token[], i: number, opening: boolean): Delegation | undefined {
-  const own = /^i(?:'d|'ve)?$/.test(at(tokens, i));
+  const own = /^i(?:'d|'ve)?$/.test(lowerAt(tokens, i));
   if (!own && !opening) return undefined;
   let verb = own ? i + 1 : i;
   while (
     /^(?:was|had|have|been|then|also|recently|initially|got|were|first|originally|formally|specifically|suddenly)$/.test(
-      at(tokens, verb),
+      lowerAt(tokens, verb),
     )
   )
     verb++;
-  const word = at(tokens, verb);
+  const word = lowerAt(tokens, verb);
   if ((own && verb === i + 1) || !TOLD.has(word)) return undefined;
   // "I had asked to": the perfect is one's own asking.
   if (own && !tokens.slice(i + 1, verb).some(({ lower }) => /^(?:was|were|been|got)$/.test(lower))) return undefined;
-  const next = at(tokens, verb + 1);
+  const next = lowerAt(tokens, verb + 1);
   const rest = after(tokens, verb + 1);
   const by = /^by (?:[\w-]+ ){1,5}?to\b/.test(rest);
   if (word === 'told' && next !== 'to' && !by) return undefined;

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens';
+import { lowerAt, type Token } from '../tokens';
 import { tail } from './deed';
 import { skipAdverbs } from './subject';
 import { pastOfBase, verbForm } from './verb-forms';
@@ -16,7 +16,6 @@ export interface Dilution {
   until?: number;
 }
 
-const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 const FEW =
   /^(?:minor|small|big|large|major|key|vital|crucial|important|significant|central|active|pivotal|integral|huge|real)$/;
 // Where one worked, or what one worked on in oneself, is no diluted deed.
@@ -29,8 +28,8 @@ const PASTIME =
   /^(?:[\w'’-]+ ){0,3}(?:parade|marathon|race|tournament|sports?|lessons?|course|class|games?|matches|league|olympiad|choir)\b/;
 
 export function dilutionAt(tokens: readonly Token[], i: number, bullet: boolean): Dilution | undefined {
-  const word = at(tokens, i);
-  const next = at(tokens, i + 1);
+  const word = lowerAt(tokens, i);
+  const next = lowerAt(tokens, i + 1);
   const found = (stop: number, ask: string, task = false): Dilution => ({ stop, ask, task });
   switch (word) {
     case 'helped':
@@ -49,7 +48,7 @@ export function dilutionAt(tokens: readonly Token[], i: number, bullet: boolean)
       if (word === 'involved' && !bullet) return undefined;
       return next === 'in' && !PASTIME.test(tail(tokens, i + 2)) ? found(i + 1, 'led or ran') : undefined;
     case 'took':
-      return next === 'part' && at(tokens, i + 2) === 'in' && !PASTIME.test(tail(tokens, i + 3))
+      return next === 'part' && lowerAt(tokens, i + 2) === 'in' && !PASTIME.test(tail(tokens, i + 3))
         ? found(i + 2, 'led or ran')
         : undefined;
     case 'had':
@@ -62,7 +61,9 @@ export function dilutionAt(tokens: readonly Token[], i: number, bullet: boolean)
     case 'supported':
       return assist(tokens, i);
     case 'contribute':
-      return next === 'to' && at(tokens, i - 1) === 'to' && at(tokens, i - 2) === 'able' ? found(i + 1, '') : undefined;
+      return next === 'to' && lowerAt(tokens, i - 1) === 'to' && lowerAt(tokens, i - 2) === 'able'
+        ? found(i + 1, '')
+        : undefined;
     case 'contributed':
       if (
         /^(?:ideas|input|thoughts|suggestions|some (?:ideas|input|thoughts)) (?:to|on|for|towards)\b/.test(
@@ -88,9 +89,9 @@ export function dilutionAt(tokens: readonly Token[], i: number, bullet: boolean)
     case 'play':
     case 'played': {
       if (!/^(?:a|an|my)$/.test(next)) return undefined;
-      const noun = FEW.test(at(tokens, i + 2)) ? i + 3 : i + 2;
-      if (!/^(?:part|role)$/.test(at(tokens, noun))) return undefined;
-      return at(tokens, noun + 1) === 'in'
+      const noun = FEW.test(lowerAt(tokens, i + 2)) ? i + 3 : i + 2;
+      if (!/^(?:part|role)$/.test(lowerAt(tokens, noun))) return undefined;
+      return lowerAt(tokens, noun + 1) === 'in'
         ? { ...found(noun, 'led or ran'), deed: noun + 2, until: noun + 1 }
         : found(noun, '');
     }
@@ -100,28 +101,35 @@ export function dilutionAt(tokens: readonly Token[], i: number, bullet: boolean)
 }
 
 function help(tokens: readonly Token[], i: number, bullet: boolean): Dilution | undefined {
-  const next = at(tokens, i + 1);
-  if (at(tokens, i) === 'help' && !bullet && !(at(tokens, i - 1) === 'to' && at(tokens, i - 2) === 'able'))
+  const next = lowerAt(tokens, i + 1);
+  if (
+    lowerAt(tokens, i) === 'help' &&
+    !bullet &&
+    !(lowerAt(tokens, i - 1) === 'to' && lowerAt(tokens, i - 2) === 'able')
+  )
     return undefined;
-  if (next === 'to' && pastOfBase(at(tokens, i + 2))) return { stop: i + 1, task: false, ask: '' };
+  if (next === 'to' && pastOfBase(lowerAt(tokens, i + 2))) return { stop: i + 1, task: false, ask: '' };
   if (/^(?:with|in|by)$/.test(next)) return { stop: i + 1, task: false, ask: next === 'with' ? 'led or ran' : '' };
   if (
     next === 'out' &&
-    at(tokens, i + 2) === 'a' &&
-    at(tokens, i + 3) === 'bit' &&
-    /^(?:with|in)$/.test(at(tokens, i + 4))
+    lowerAt(tokens, i + 2) === 'a' &&
+    lowerAt(tokens, i + 3) === 'bit' &&
+    /^(?:with|in)$/.test(lowerAt(tokens, i + 4))
   )
     return { stop: i + 4, task: false, ask: 'led or ran' };
-  if (next === 'out' && /^(?:with|in)$/.test(at(tokens, i + 2))) return { stop: i + 2, task: false, ask: 'led or ran' };
+  if (next === 'out' && /^(?:with|in)$/.test(lowerAt(tokens, i + 2)))
+    return { stop: i + 2, task: false, ask: 'led or ran' };
   // "helped the team deliver": the group's deed, not help to a person.
   if (
     /^(?:the|my|our)$/.test(next) &&
-    /^(?:team|group|company|department|colleagues?|teammates?|manager|boss|lead|coworkers?)$/.test(at(tokens, i + 2))
+    /^(?:team|group|company|department|colleagues?|teammates?|manager|boss|lead|coworkers?)$/.test(
+      lowerAt(tokens, i + 2),
+    )
   ) {
-    const verb = at(tokens, i + 3) === 'to' ? i + 4 : i + 3;
+    const verb = lowerAt(tokens, i + 3) === 'to' ? i + 4 : i + 3;
     if (
-      pastOfBase(at(tokens, verb)) &&
-      !/^(?:be|feel|understand|learn|see|become|get|stay|cope|grow|bond)$/.test(at(tokens, verb))
+      pastOfBase(lowerAt(tokens, verb)) &&
+      !/^(?:be|feel|understand|learn|see|become|get|stay|cope|grow|bond)$/.test(lowerAt(tokens, verb))
     )
       return { stop: verb - 1, task: false, ask: '' };
   }
@@ -133,20 +141,20 @@ function help(tokens: readonly Token[], i: number, bullet: boolean): Dilution | 
 function being(tokens: readonly Token[], i: number): Dilution | undefined {
   let first = skipAdverbs(tokens, i + 1);
   // "was sort of helping", "was a bit involved"
-  if (/^(?:sort of|kind of|a bit|a little)$/.test(`${at(tokens, first)} ${at(tokens, first + 1)}`))
+  if (/^(?:sort of|kind of|a bit|a little)$/.test(`${lowerAt(tokens, first)} ${lowerAt(tokens, first + 1)}`))
     first = skipAdverbs(tokens, first + 2);
-  const word = at(tokens, first);
-  const next = at(tokens, first + 1);
+  const word = lowerAt(tokens, first);
+  const next = lowerAt(tokens, first + 1);
   if (word === 'involved' && MISHAP.test(tail(tokens, first + 2))) return undefined;
   if (word === 'involved' && /^(?:in|with)$/.test(next)) return { stop: first + 1, task: false, ask: 'led or ran' };
   if (/^(?:helping|assisting)$/.test(word) && /^(?:with|in|out)$/.test(next))
     return {
-      stop: at(tokens, first + 2) === 'with' && next === 'out' ? first + 2 : first + 1,
+      stop: lowerAt(tokens, first + 2) === 'with' && next === 'out' ? first + 2 : first + 1,
       task: false,
       ask: 'led or ran',
     };
-  if (at(tokens, i) === 'got') return undefined;
-  if (word === 'there' && next === 'to' && /^(?:support|help|assist)$/.test(at(tokens, first + 2)))
+  if (lowerAt(tokens, i) === 'got') return undefined;
+  if (word === 'there' && next === 'to' && /^(?:support|help|assist)$/.test(lowerAt(tokens, first + 2)))
     return { stop: first + 2, task: false, ask: '' };
   if (
     /^(?:a|on)$/.test(word) &&
@@ -155,11 +163,15 @@ function being(tokens: readonly Token[], i: number): Dilution | undefined {
     )
   ) {
     const that = tokens.findIndex(({ lower }, k) => k > first + 1 && /^(?:that|who|which)$/.test(lower));
-    if (verbForm(at(tokens, that + 1))?.past) return { stop: that, task: false, ask: '', deed: that + 1 };
+    if (verbForm(lowerAt(tokens, that + 1))?.past) return { stop: that, task: false, ask: '', deed: that + 1 };
   }
   if (word === 'responsible' && next === 'for') return { stop: first + 1, task: true, ask: 'led or ran' };
   const part = /^(?:a|an)$/.test(word) ? (FEW.test(next) ? first + 2 : first + 1) : first;
-  if (at(tokens, part) === 'part' && at(tokens, part + 1) === 'of' && !MEMBERSHIP.test(tail(tokens, part + 2))) {
+  if (
+    lowerAt(tokens, part) === 'part' &&
+    lowerAt(tokens, part + 1) === 'of' &&
+    !MEMBERSHIP.test(tail(tokens, part + 2))
+  ) {
     // "part of the team that built": the deed is the team's.
     const that = tokens.findIndex(({ lower }, k) => k > part + 2 && k < part + 6 && /^(?:that|who|which)$/.test(lower));
     return { stop: part + 1, task: true, ask: 'led or ran', ...(that > 0 ? { deed: that + 1 } : {}) };
@@ -175,14 +187,14 @@ function being(tokens: readonly Token[], i: number): Dilution | undefined {
 
 /** "assisted with", "assisted the manager in planning", "supported the team in migrating". */
 function assist(tokens: readonly Token[], i: number): Dilution | undefined {
-  const own = at(tokens, i) === 'assisted';
-  const next = at(tokens, i + 1);
+  const own = lowerAt(tokens, i) === 'assisted';
+  const next = lowerAt(tokens, i + 1);
   if (own && /^(?:with|in)$/.test(next)) return { stop: i + 1, task: false, ask: 'led or ran' };
   const prep = tokens.findIndex(({ lower }, k) => k > i + 1 && k < i + 6 && /^(?:in|with|on)$/.test(lower));
   if (
     prep > 0 &&
-    /ing$/.test(at(tokens, prep + 1)) &&
-    !/^(?:patients?|customers?|residents?|students?|pupils?|guests?|children)$/.test(at(tokens, prep - 1))
+    /ing$/.test(lowerAt(tokens, prep + 1)) &&
+    !/^(?:patients?|customers?|residents?|students?|pupils?|guests?|children)$/.test(lowerAt(tokens, prep - 1))
   )
     return { stop: i, task: false, ask: '', deed: prep + 1 };
   if (
@@ -195,13 +207,15 @@ function assist(tokens: readonly Token[], i: number): Dilution | undefined {
   if (
     !own &&
     prep > 0 &&
-    at(tokens, prep) !== 'on' &&
-    /^(?:team|teams|manager|lead|director|engineers?|teacher|head|department|colleagues?)$/.test(at(tokens, prep - 1))
+    lowerAt(tokens, prep) !== 'on' &&
+    /^(?:team|teams|manager|lead|director|engineers?|teacher|head|department|colleagues?)$/.test(
+      lowerAt(tokens, prep - 1),
+    )
   )
     return { stop: i, task: false, ask: '' };
   return own &&
     /^(?:the|my|our)$/.test(next) &&
-    /^(?:team|manager|lead|director|engineers?|teacher|head)$/.test(at(tokens, i + 2))
+    /^(?:team|manager|lead|director|engineers?|teacher|head)$/.test(lowerAt(tokens, i + 2))
     ? { stop: i, task: false, ask: '' }
     : undefined;
 }

@@ -1,9 +1,8 @@
 /** Whether a lesson could be anyone's: how much of it is tied to the story it ends. Limits: our choice. */
 import { IMPORTANT, PLAIN, VIRTUES } from '../lexicon/lessons';
 import { words } from '../lexicon/words';
-import type { Token } from '../tokens';
+import { lowerAt, type Token } from '../tokens';
 import type { Span } from '../types';
-import { lowerAt } from './noun-phrase';
 
 const STRESSED =
   /^(?:really|very|so|always|the|absolutely|just|also|such|truly|a|most|as|more|extremely|incredibly|super|vitally|hugely)$/;

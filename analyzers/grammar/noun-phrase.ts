@@ -1,5 +1,5 @@
 import { words } from '../lexicon/words';
-import type { Token } from '../tokens';
+import { lowerAt, type Token } from '../tokens';
 import { isAdverb } from './subject';
 import { verbForm } from './verb-forms';
 
@@ -19,10 +19,6 @@ const BOUNDARY =
   how what than i we he she they it there this you also`);
 const AUXILIARY = words('has have had was were is are been being be also since now');
 
-/** A token in lower case; empty beyond the sentence. */
-export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
-const at = lowerAt;
-
 /** A past form that is no noun or base as well ("moved", not "cut"). */
 const isPastOnly = (word: string): boolean => {
   const form = verbForm(word);
@@ -35,7 +31,7 @@ const isPastOnly = (word: string): boolean => {
  */
 export function subjectBefore(tokens: readonly Token[], verb: number): NounPhrase | undefined {
   let last = verb - 1;
-  while (last >= 0 && (AUXILIARY.has(at(tokens, last)) || isAdverb(tokens[last]))) last--;
+  while (last >= 0 && (AUXILIARY.has(lowerAt(tokens, last)) || isAdverb(tokens[last]))) last--;
   const end = tokens[last];
   if (!end || end.kind === 'punct' || PREPOSITION.has(end.lower)) return undefined;
   if (BOUNDARY.has(end.lower))
@@ -47,23 +43,33 @@ export function subjectBefore(tokens: readonly Token[], verb: number): NounPhras
     const { kind, lower, text } = tokens[from - 1] as Token;
     if (kind === 'punct' && !/^[-&/'’%]$/.test(text)) break;
     if (/^(?:and|or)$/.test(lower) && joins(tokens, from - 1)) continue;
-    if (lower === 'this' || (lower === 'that' && PREPOSITION.has(at(tokens, from - 2)))) continue;
+    if (lower === 'this' || (lower === 'that' && PREPOSITION.has(lowerAt(tokens, from - 2)))) continue;
     if (BOUNDARY.has(lower)) break;
     // "dropped lines decreased": a participle before a noun is no verb, one after a noun is.
-    if (isPastOnly(lower) && from - 1 > 0 && !DETERMINER.test(at(tokens, from - 2)) && isNounLike(tokens, from - 2))
+    if (
+      isPastOnly(lower) &&
+      from - 1 > 0 &&
+      !DETERMINER.test(lowerAt(tokens, from - 2)) &&
+      isNounLike(tokens, from - 2)
+    )
       break;
   }
   // "After the change complaints fell": a fronted phrase is no part of the subject.
-  const fronted = PREPOSITION.has(at(tokens, from));
+  const fronted = PREPOSITION.has(lowerAt(tokens, from));
   if (fronted) {
     from = last;
-    while (from > 0 && last - from < 3 && !DETERMINER.test(at(tokens, from)) && DESCRIBES.test(at(tokens, from - 1)))
+    while (
+      from > 0 &&
+      last - from < 3 &&
+      !DETERMINER.test(lowerAt(tokens, from)) &&
+      DESCRIBES.test(lowerAt(tokens, from - 1))
+    )
       from--;
     return { from, to: last + 1, head: last };
   }
   let head = last;
   for (let i = from + 1; i <= last; i++)
-    if (PREPOSITION.has(at(tokens, i)) && !(at(tokens, i) === 'of' && MEASURE.test(at(tokens, i - 1)))) {
+    if (PREPOSITION.has(lowerAt(tokens, i)) && !(lowerAt(tokens, i) === 'of' && MEASURE.test(lowerAt(tokens, i - 1)))) {
       head = i - 1;
       break;
     }

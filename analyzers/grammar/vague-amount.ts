@@ -2,8 +2,7 @@
 import { words } from '../lexicon/words';
 import { slot } from '../rewrite/slot';
 import type { Hit } from '../rule';
-import type { Token } from '../tokens';
-import { lowerAt } from './noun-phrase';
+import { lowerAt, type Token } from '../tokens';
 
 // Things that nobody counts.
 const UNCOUNTED =

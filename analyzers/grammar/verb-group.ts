@@ -1,5 +1,5 @@
 import { words } from '../lexicon/words';
-import type { Token } from '../tokens';
+import { lowerAt, type Token } from '../tokens';
 import { skipAdverbs } from './subject';
 import { type VerbForm, verbForm } from './verb-forms';
 
@@ -20,13 +20,12 @@ const MODAL = words(
 );
 const BE = words('was were is are am been');
 const NOT_BE = words("wasn't weren't isn't aren't");
-const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
 /** The verb group that begins at `from`, adverbs skipped; `clitic` is what hangs on the subject ("'ve", "'d"). */
 export function verbGroup(tokens: readonly Token[], from: number, clitic = ''): VerbGroup | undefined {
   let i = skipAdverbs(tokens, from);
   const first = i;
-  let word = at(tokens, i);
+  let word = lowerAt(tokens, i);
   const group = (head: number, lemma: string, tense: VerbGroup['tense'], negated = false): VerbGroup => ({
     first,
     head,
@@ -46,27 +45,28 @@ export function verbGroup(tokens: readonly Token[], from: number, clitic = ''): 
   if (word === 'never') return group(i, word, 'past', true);
   if (word === 'did' || word === 'do') {
     const next = skipAdverbs(tokens, i + 1);
-    if (at(tokens, next) === 'not') return group(next, 'do', 'past', true);
+    if (lowerAt(tokens, next) === 'not') return group(next, 'do', 'past', true);
     // "I did escalate it": emphasis.
-    if (word === 'did' && verbForm(at(tokens, next))?.base)
-      return group(next, (verbForm(at(tokens, next)) as VerbForm).lemma, 'past');
+    if (word === 'did' && verbForm(lowerAt(tokens, next))?.base)
+      return group(next, (verbForm(lowerAt(tokens, next)) as VerbForm).lemma, 'past');
   }
   if (/^(?:have|has|had)$/.test(word)) {
     const next = skipAdverbs(tokens, i + 1);
-    if (at(tokens, next) === 'not') return group(next, 'have', 'past', true);
-    if (at(tokens, next) === 'to') return group(i, 'have', 'modal');
-    if (!verbForm(at(tokens, next))?.participle && at(tokens, next) !== 'been') return group(i, 'have', 'state');
+    if (lowerAt(tokens, next) === 'not') return group(next, 'have', 'past', true);
+    if (lowerAt(tokens, next) === 'to') return group(i, 'have', 'modal');
+    if (!verbForm(lowerAt(tokens, next))?.participle && lowerAt(tokens, next) !== 'been')
+      return group(i, 'have', 'state');
     perfect = word === 'had' ? 'pluperfect' : 'perfect';
     i = next;
-    word = at(tokens, i);
+    word = lowerAt(tokens, i);
   }
   if (NOT_BE.has(word)) return group(i, 'be', 'state', true);
   if (BE.has(word)) {
     const next = skipAdverbs(tokens, i + 1);
-    const form = verbForm(at(tokens, next));
-    if (at(tokens, next) === 'not') return group(i, 'be', 'state', true);
-    if (at(tokens, next) === 'able' && at(tokens, next + 1) === 'to') {
-      const verb = verbForm(at(tokens, skipAdverbs(tokens, next + 2)));
+    const form = verbForm(lowerAt(tokens, next));
+    if (lowerAt(tokens, next) === 'not') return group(i, 'be', 'state', true);
+    if (lowerAt(tokens, next) === 'able' && lowerAt(tokens, next + 1) === 'to') {
+      const verb = verbForm(lowerAt(tokens, skipAdverbs(tokens, next + 2)));
       if (verb) return group(skipAdverbs(tokens, next + 2), verb.lemma, perfect ?? 'past');
     }
     if (form?.ing) return group(next, form.lemma, 'progressive');

@@ -4,7 +4,7 @@ import { deedOf, tail } from '../grammar/deed';
 import { isQuoted } from '../grammar/subject';
 import { words } from '../lexicon/words';
 import type { Sentence } from '../sentence';
-import type { Token } from '../tokens';
+import { lowerAt, type Token } from '../tokens';
 import type { Rewrite, TextEdit } from '../types';
 import { toPast } from './direct';
 
@@ -36,8 +36,6 @@ const BE = new Map([
   ["hasn't", 'haven’t'],
 ]);
 
-const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
-
 /**
  * We → I with everything that agrees, for the clause that begins with `lead` and every other claimed one of the
  * sentence. Undefined where the deed cannot be one person's. Offsets are within the sentence.
@@ -53,7 +51,7 @@ export function toFirstPerson(sentence: Sentence, lead: Clause, claimed: readonl
   if (RECIPROCAL.test(lower) || [lead, ...chain].some(({ verb }) => NEVER_ALONE.has(verb.lemma))) return undefined;
   if (
     lead.subject === 'team' &&
-    (/\b(?:they|their|them|themselves|its)\b/.test(lower) || at(tokens, lead.from) === 'my')
+    (/\b(?:they|their|them|themselves|its)\b/.test(lower) || lowerAt(tokens, lead.from) === 'my')
   )
     return undefined;
   const edits: TextEdit[] = [];
@@ -111,7 +109,7 @@ function subjectEdits(tokens: readonly Token[], clause: Clause, done: Set<number
   const clitic = CLITIC[collective?.clitic ?? ''] ?? '';
   let end = to;
   // "we all", "we both", "we, as a team,"
-  while (/^(?:all|both|each|together|jointly|collectively)$/.test(at(tokens, end)) && end <= verb.head) end++;
+  while (/^(?:all|both|each|together|jointly|collectively)$/.test(lowerAt(tokens, end)) && end <= verb.head) end++;
   const start = (tokens[from] as Token).start;
   for (let i = from; i < end; i++) done.add(i);
   // "We worked together to plan": the deed is the plan.

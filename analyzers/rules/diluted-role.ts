@@ -8,10 +8,8 @@ import { slot } from '../rewrite/slot';
 import { defineRule, type Hit } from '../rule';
 import type { Context, Sentence } from '../sentence';
 import { CHANGES } from '../story/verbs';
-import type { Token } from '../tokens';
+import { lowerAt, type Token } from '../tokens';
 import type { Rewrite } from '../types';
-
-const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
 /** Whether the verb at `i` is the candidate's: after I, after "and" behind one, or at the start of a bullet. */
 function isOwn(sentence: Sentence, i: number, bullet: boolean): boolean {
@@ -20,15 +18,15 @@ function isOwn(sentence: Sentence, i: number, bullet: boolean): boolean {
   let before = i - 1;
   while (
     before > 0 &&
-    (/^(?:have|had|was|did|to|able|been)$/.test(at(tokens, before)) ||
-      (at(tokens, before) === 'of' && /^(?:sort|kind)$/.test(at(tokens, before - 1))) ||
-      (/^(?:sort|kind)$/.test(at(tokens, before)) && at(tokens, before + 1) === 'of') ||
+    (/^(?:have|had|was|did|to|able|been)$/.test(lowerAt(tokens, before)) ||
+      (lowerAt(tokens, before) === 'of' && /^(?:sort|kind)$/.test(lowerAt(tokens, before - 1))) ||
+      (/^(?:sort|kind)$/.test(lowerAt(tokens, before)) && lowerAt(tokens, before + 1) === 'of') ||
       skipAdverbs(tokens, before) > before)
   )
     before--;
-  if (/^i(?:'ve|'d)?$/.test(at(tokens, before))) {
+  if (/^i(?:'ve|'d)?$/.test(lowerAt(tokens, before))) {
     const clause = clauses(sentence).find(({ from, shared }) => from === before && !shared);
-    return clause === undefined || clause.link !== 'under' || /^(?:that|where)$/.test(at(tokens, before - 1));
+    return clause === undefined || clause.link !== 'under' || /^(?:that|where)$/.test(lowerAt(tokens, before - 1));
   }
   const joined = clauses(sentence).find(({ verb }) => verb.head === i || verb.first === i);
   return joined?.shared === true && (joined.subject === 'I' || joined.subject === 'dropped') && joined.link !== 'under';
@@ -39,17 +37,18 @@ function rewriteOf(sentence: Sentence, i: number, found: Dilution, next: Sentenc
   const { tokens } = sentence;
   const { stop, deed, ask, until } = found;
   const verb = deed ?? stop + 1;
-  const word = at(tokens, verb);
+  const word = lowerAt(tokens, verb);
   const from = tokens[i] as Token;
   // "was part of the team that built" → "built": the verb stands in its past already.
   if (deed !== undefined && verbForm(word)?.past) {
     const to = tokens[verb] as Token;
     return [{ label: `Say “${to.text}”`, edits: [{ from: from.start, to: to.start, insert: '' }], slots: [] }];
   }
-  const rewrite = word.endsWith('ing') || at(tokens, i).startsWith('help') ? direct(tokens, i, verb) : undefined;
+  const rewrite = word.endsWith('ing') || lowerAt(tokens, i).startsWith('help') ? direct(tokens, i, verb) : undefined;
   if (rewrite) return [measured(sentence, rewrite, verb, next)];
   // An auxiliary before it would need another form of the verb the writer fills in.
-  if (!ask || /^(?:to|have|had|been)$|'(?:ve|d)$/.test(at(tokens, i - 1)) || at(tokens, i) === 'been') return [];
+  if (!ask || /^(?:to|have|had|been)$|'(?:ve|d)$/.test(lowerAt(tokens, i - 1)) || lowerAt(tokens, i) === 'been')
+    return [];
   const name = /^\p{Lu}/u.test(from.text) ? ask.charAt(0).toUpperCase() + ask.slice(1) : ask;
   return [slot('Name your deed', from.start, (tokens[until ?? stop] as Token).end, name)];
 }
@@ -62,7 +61,7 @@ function measured(sentence: Sentence, rewrite: Rewrite, verb: number, next: Sent
   let end = verb;
   while (
     tokens[end + 1] &&
-    !/^(?:[,.;:!?]|and|by|for|so|because|with|in|on|when|while|through|from|after|to)$/.test(at(tokens, end + 1))
+    !/^(?:[,.;:!?]|and|by|for|so|because|with|in|on|when|while|through|from|after|to)$/.test(lowerAt(tokens, end + 1))
   )
     end++;
   const at0 = (tokens[end] as Token).end;

@@ -1,9 +1,9 @@
-import { lowerAt } from '../grammar/noun-phrase';
 import { phraseTable } from '../grammar/phrases';
 import { FILLERS, OCCASIONAL, SHORTER } from '../lexicon/fillers';
 import { deletion } from '../rewrite/delete';
 import { defineRule, type Hit } from '../rule';
 import type { Sentence } from '../sentence';
+import { lowerAt } from '../tokens';
 import type { Rewrite } from '../types';
 
 const find = phraseTable({ ...FILLERS, shorter: Object.keys(SHORTER).join('|') });

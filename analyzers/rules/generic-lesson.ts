@@ -1,11 +1,10 @@
 import { hasFigure } from '../grammar/figures';
 import { about, clauseEnd, grown, isAnyones, isForAll, moral, praised, ties } from '../grammar/lesson';
-import { lowerAt } from '../grammar/noun-phrase';
 import { phraseTable } from '../grammar/phrases';
 import { VIRTUES } from '../lexicon/lessons';
 import { defineRule, type Hit } from '../rule';
 import type { Context, Sentence } from '../sentence';
-import type { Token } from '../tokens';
+import { lowerAt, type Token } from '../tokens';
 
 const frame = phraseTable({
   learnt:

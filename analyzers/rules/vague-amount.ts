@@ -1,10 +1,10 @@
 import { hasFigure } from '../grammar/figures';
-import { lowerAt } from '../grammar/noun-phrase';
 import { phraseTable } from '../grammar/phrases';
 import { JUDGES } from '../grammar/vague-amount';
 import { words } from '../lexicon/words';
 import { defineRule, type Hit } from '../rule';
 import type { Sentence } from '../sentence';
+import { lowerAt } from '../tokens';
 
 const find = phraseTable({
   count: `several|many|numerous|countless|a lot of|quite a lot of|lots of|loads of|tons of|plenty of|a number of|

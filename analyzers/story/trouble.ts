@@ -4,7 +4,7 @@
  */
 import { METRICS, UNWANTED } from '../lexicon/outcomes';
 import { words } from '../lexicon/words';
-import type { Token } from '../tokens';
+import { lowerAt, type Token } from '../tokens';
 
 /** Trouble wherever they stand. */
 const NAMES =
@@ -50,7 +50,6 @@ export function troubleOf(tokens: readonly Token[]): Trouble | undefined {
   return undefined;
 }
 
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 const denied = (tokens: readonly Token[], at: number): boolean =>
   [1, 2].some((back) => NEGATED.has(lowerAt(tokens, at - back)));
 /** The word before, adverbs aside. */

@@ -1,16 +1,16 @@
 /** What somebody or something makes better: "cut costs", "saving money", "was able to reduce". */
 import * as say from '../../lexicon/outcomes';
 import { PEOPLE } from '../../lexicon/sentiment';
-import type { Token } from '../../tokens';
+import { lowerAt, type Token } from '../../tokens';
 import { subjectBefore } from '../noun-phrase';
 import { isAdverb } from '../subject';
-import { at, type Construction, isNegated, NOT_CLAIM, objectEnd, PERSONAL, some } from './claim';
+import { type Construction, isNegated, NOT_CLAIM, objectEnd, PERSONAL, some } from './claim';
 
 /** Who did it, where the verb is a deed with an object: "I", "it", "the new form", nobody (a bullet), "and". */
 export function doer(tokens: readonly Token[], i: number): 'own' | 'joined' | 'agent' | undefined {
   let before = i - 1;
-  while (before >= 0 && (isAdverb(tokens[before]) || /^(?:has|have|also|had)$/.test(at(tokens, before)))) before--;
-  const word = at(tokens, before);
+  while (before >= 0 && (isAdverb(tokens[before]) || /^(?:has|have|also|had)$/.test(lowerAt(tokens, before)))) before--;
+  const word = lowerAt(tokens, before);
   if (before < 0 || (before === 0 && /^[-*•–]$/.test(word))) return 'own';
   if (/^(?:i|we|who)$/.test(word)) return 'own';
   if (word === 'and') return 'joined';
@@ -22,36 +22,39 @@ export function doer(tokens: readonly Token[], i: number): 'own' | 'joined' | 'a
 export const betters: Construction = (tokens, i, place) => {
   const { lower } = tokens[i] as Token;
   const thing = subjectBefore(tokens, i);
-  const impersonal = thing && !PERSONAL.test(at(tokens, thing.head)) && !PEOPLE.has(at(tokens, thing.head));
+  const impersonal = thing && !PERSONAL.test(lowerAt(tokens, thing.head)) && !PEOPLE.has(lowerAt(tokens, thing.head));
   const known = doer(tokens, i);
   const who = known ?? (impersonal && !isNegated(tokens, i) ? 'agent' : undefined);
   if (!who || (who !== 'own' && place !== 'result')) return undefined;
   const strong = say.BETTERS.has(lower);
   let from = i + 1;
-  if (/^(?:sped|brought|cut|drove|pushed|freed|opened)$/.test(lower) && /^(?:up|down|back)$/.test(at(tokens, from)))
+  if (
+    /^(?:sped|brought|cut|drove|pushed|freed|opened)$/.test(lower) &&
+    /^(?:up|down|back)$/.test(lowerAt(tokens, from))
+  )
     from++;
-  if (lower === 'cut' && at(tokens, from) === 'on') from++;
+  if (lower === 'cut' && lowerAt(tokens, from) === 'on') from++;
   if (tokens[from]?.kind !== 'word') return undefined;
   const end = objectEnd(tokens, from);
   // What one gained oneself is a lesson, not an outcome.
   if (
-    /^(?:skills?|experience|confidence|knowledge|insights?|understanding|abilities)$/.test(at(tokens, end)) &&
-    (lower === 'gained' || at(tokens, from) === 'my')
+    /^(?:skills?|experience|confidence|knowledge|insights?|understanding|abilities)$/.test(lowerAt(tokens, end)) &&
+    (lower === 'gained' || lowerAt(tokens, from) === 'my')
   )
     return undefined;
   const metric = some(tokens, from, end, say.METRICS);
   const process = some(tokens, from, end, say.PROCESSES);
   const agent = who === 'agent';
-  const claim = { from: i, to: end, slot: true, thing: at(tokens, end) };
+  const claim = { from: i, to: end, slot: true, thing: lowerAt(tokens, end) };
   if (metric)
     return lower === 'saved' &&
-      at(tokens, from) === 'the' &&
-      !/^(?:company|team|department|school|hospital|client|business|customer)$/.test(at(tokens, from + 1))
+      lowerAt(tokens, from) === 'the' &&
+      !/^(?:company|team|department|school|hospital|client|business|customer)$/.test(lowerAt(tokens, from + 1))
       ? undefined
       : claim;
   // "• Significantly reduced duplicate records": the adverb itself claims an outcome.
   const graded = /^(?:significantly|greatly|dramatically|substantially|considerably|vastly|massively)$/.test(
-    at(tokens, i - 1),
+    lowerAt(tokens, i - 1),
   );
   if (strong && graded) return claim;
   // Of "I" and of what is joined to it, a deed is told; it is an outcome where what changes is measured.
@@ -63,34 +66,34 @@ export const betters: Construction = (tokens, i, place) => {
 export const down: Construction = (tokens, i, place) => {
   if (place !== 'result' || doer(tokens, i) !== 'own') return undefined;
   const end = objectEnd(tokens, i + 1);
-  return at(tokens, end) === 'down' && some(tokens, i + 1, end, say.METRICS)
-    ? { from: i, to: end, slot: true, thing: at(tokens, end - 1) }
+  return lowerAt(tokens, end) === 'down' && some(tokens, i + 1, end, say.METRICS)
+    ? { from: i, to: end, slot: true, thing: lowerAt(tokens, end - 1) }
     : undefined;
 };
 
 /** ", saving the company money", "ended up cutting costs". */
 export const bettering: Construction = (tokens, i, place) => {
   if (place !== 'result' || tokens[i + 1]?.kind !== 'word') return undefined;
-  const before = at(tokens, i - 1);
+  const before = lowerAt(tokens, i - 1);
   if (!(before === ',' || /^(?:thereby|thus|up)$/.test(before))) return undefined;
   const end = objectEnd(tokens, i + 1);
-  return say.BETTERING.has(at(tokens, i)) || some(tokens, i + 1, end, say.METRICS)
-    ? { from: i, to: end, slot: true, thing: at(tokens, end) }
+  return say.BETTERING.has(lowerAt(tokens, i)) || some(tokens, i + 1, end, say.METRICS)
+    ? { from: i, to: end, slot: true, thing: lowerAt(tokens, end) }
     : undefined;
 };
 
 /** "was able to reduce", "managed to bring down", "helped the shop increase". */
 export const able: Construction = (tokens, i, place) => {
   if (place !== 'result') return undefined;
-  const helps = /^help/.test(at(tokens, i));
-  if (helps && !(doer(tokens, i) === 'agent' || at(tokens, i - 1) === ',')) return undefined;
+  const helps = /^help/.test(lowerAt(tokens, i));
+  if (helps && !(doer(tokens, i) === 'agent' || lowerAt(tokens, i - 1) === ',')) return undefined;
   const verb = tokens.findIndex(
     (token, n) => n > i && n < i + 6 && (say.BETTER_BASE.has(token.lower) || token.lower === 'bring'),
   );
   if (verb < 0 || tokens[verb + 1]?.kind !== 'word') return undefined;
-  if (!helps && at(tokens, verb - 1) !== 'to') return undefined;
+  if (!helps && lowerAt(tokens, verb - 1) !== 'to') return undefined;
   const end = objectEnd(tokens, verb + 1);
   return helps || some(tokens, verb + 1, end, say.METRICS) || some(tokens, verb + 1, end, say.PROCESSES)
-    ? { from: i, to: end, slot: true, thing: at(tokens, end) }
+    ? { from: i, to: end, slot: true, thing: lowerAt(tokens, end) }
     : undefined;
 };

@@ -1,17 +1,18 @@
 /** What changes by itself: "sales went up", "it got faster", "the line moved faster". */
 import * as say from '../../lexicon/outcomes';
 import { PEOPLE } from '../../lexicon/sentiment';
-import type { Token } from '../../tokens';
+import { lowerAt, type Token } from '../../tokens';
 import { type NounPhrase, subjectBefore } from '../noun-phrase';
 import { isAdverb, isSubordinate } from '../subject';
-import { ABSTRACT, at, CONCRETE, type Construction, isNegated, PERSONAL, STOPS, skipDegree, UNWELCOME } from './claim';
+import { ABSTRACT, CONCRETE, type Construction, isNegated, PERSONAL, STOPS, skipDegree, UNWELCOME } from './claim';
 
 /** What can go up or down without falling off a shelf. */
 const isMeasured = (tokens: readonly Token[], { head, to, from }: NounPhrase): boolean => {
-  const word = at(tokens, head);
+  const word = lowerAt(tokens, head);
   if (say.METRICS.has(word)) return true;
   if (PEOPLE.has(word) || PERSONAL.test(word) || CONCRETE.has(word)) return false;
-  if (/^(?:number|amount|volume|level|rate|share|use)$/.test(word) || say.METRICS.has(at(tokens, to - 1))) return true;
+  if (/^(?:number|amount|volume|level|rate|share|use)$/.test(word) || say.METRICS.has(lowerAt(tokens, to - 1)))
+    return true;
   return ABSTRACT.test(word) || (/[^s'i]s$/.test(word) && word.length > 3 && from < to);
 };
 
@@ -20,25 +21,27 @@ export const changes: Construction = (tokens, i, place) => {
   const { lower } = tokens[i] as Token;
   const subject = subjectBefore(tokens, i);
   if (!subject || isNegated(tokens, i) || isSubordinate(tokens, subject.from)) return undefined;
-  const who = at(tokens, subject.head);
+  const who = lowerAt(tokens, subject.head);
   const pluperfect = tokens.slice(subject.to, i).some((token) => token.lower === 'had');
   let last = i;
   if (
     /^(?:went|gone|came|come|shot|got|dropped|fallen|fell|picked)$/.test(lower) &&
-    /^(?:up|down|off)$/.test(at(tokens, i + (/^(?:right|way|straight|back)$/.test(at(tokens, i + 1)) ? 2 : 1)))
+    /^(?:up|down|off)$/.test(
+      lowerAt(tokens, i + (/^(?:right|way|straight|back)$/.test(lowerAt(tokens, i + 1)) ? 2 : 1)),
+    )
   )
-    last += /^(?:right|way|straight|back)$/.test(at(tokens, i + 1)) ? 2 : 1;
+    last += /^(?:right|way|straight|back)$/.test(lowerAt(tokens, i + 1)) ? 2 : 1;
   else if (/^(?:went|gone|came|come|shot|got|picked)$/.test(lower)) return undefined;
   // With an object the verb is another construction's.
   const next = tokens[last + 1];
-  if (opensObject(next, at(tokens, last + 2))) return undefined;
-  const thing = at(tokens, subject.head);
+  if (opensObject(next, lowerAt(tokens, last + 2))) return undefined;
+  const thing = lowerAt(tokens, subject.head);
   const claim = { from: subject.from, to: last, slot: true, thing };
   if (say.BETTERED.has(lower)) return PERSONAL.test(who) || (pluperfect && place !== 'result') ? undefined : claim;
   if (pluperfect || !isMeasured(tokens, subject)) return undefined;
   // More complaints are a problem, wherever they are told of.
-  const down = DOWN.test(lower) || at(tokens, last) === 'down' || at(tokens, last) === 'off';
-  const unwanted = say.UNWANTED.has(thing) || say.UNWANTED.has(at(tokens, subject.to - 1));
+  const down = DOWN.test(lower) || lowerAt(tokens, last) === 'down' || lowerAt(tokens, last) === 'off';
+  const unwanted = say.UNWANTED.has(thing) || say.UNWANTED.has(lowerAt(tokens, subject.to - 1));
   if (unwanted && !down && lower !== 'stabilised' && lower !== 'stabilized') return undefined;
   if (place === 'result') return claim;
   const welcome = down ? unwanted || /^(?:decreased|reduced|declined)$/.test(lower) : say.METRICS.has(thing);
@@ -62,13 +65,13 @@ const opensObject = (token: Token | undefined, after: string): boolean =>
 
 /** "Returns are going down", "attendance has been rising": changes that go on. */
 export const progressive: Construction = (tokens, i, place) => {
-  if (place !== 'result' || !/^(?:is|are|been)$/.test(at(tokens, i - 1))) return undefined;
-  const goes = /^(?:going|coming)$/.test(at(tokens, i));
-  if (goes && !/^(?:up|down)$/.test(at(tokens, i + 1))) return undefined;
+  if (place !== 'result' || !/^(?:is|are|been)$/.test(lowerAt(tokens, i - 1))) return undefined;
+  const goes = /^(?:going|coming)$/.test(lowerAt(tokens, i));
+  if (goes && !/^(?:up|down)$/.test(lowerAt(tokens, i + 1))) return undefined;
   const subject = subjectBefore(tokens, i - 1);
   if (!subject || isSubordinate(tokens, subject.from) || isNegated(tokens, i - 1) || !isMeasured(tokens, subject))
     return undefined;
-  return { from: subject.from, to: goes ? i + 1 : i, slot: true, thing: at(tokens, subject.head) };
+  return { from: subject.from, to: goes ? i + 1 : i, slot: true, thing: lowerAt(tokens, subject.head) };
 };
 
 /** "Response times got a lot better", "the system is faster now", "handover became smoother". */
@@ -76,9 +79,9 @@ export const becomes: Construction = (tokens, i, place) => {
   const { lower } = tokens[i] as Token;
   const subject = subjectBefore(tokens, i);
   if (!subject || isSubordinate(tokens, subject.from) || isNegated(tokens, i)) return undefined;
-  const who = at(tokens, subject.head);
+  const who = lowerAt(tokens, subject.head);
   const better = skipDegree(tokens, i + 1);
-  const word = at(tokens, better);
+  const word = lowerAt(tokens, better);
   if (PEOPLE.has(who) && !/^(?:faster|quicker|more)$/.test(word)) return undefined;
   if (PERSONAL.test(who) || /^(?:there|which|this|that)$/.test(who) || !say.COMPARATIVES.has(word)) return undefined;
   const is = /^(?:is|are|was|were|been)$/.test(lower);
@@ -90,16 +93,19 @@ export const becomes: Construction = (tokens, i, place) => {
   if (/^(?:it|things|everything|mood|atmosphere|situation|relationship)$/.test(who) && word === 'better')
     return undefined;
   if (word === 'more' || word === 'less') {
-    const quality = at(tokens, better + 1);
+    const quality = lowerAt(tokens, better + 1);
     if (UNWELCOME.has(quality) || !/(?:ed|ent|ant|ive|able|ible|ful|ate|al|ous|ly|ic|ar)$/.test(quality))
       return undefined;
     return { from: is ? subject.from : subject.from, to: better + 1, slot: false, thing: who };
   }
-  if (at(tokens, better + 1) === 'than' && /^(?:i|we|expected|planned|that|hers|his|it)$/.test(at(tokens, better + 2)))
+  if (
+    lowerAt(tokens, better + 1) === 'than' &&
+    /^(?:i|we|expected|planned|that|hers|his|it)$/.test(lowerAt(tokens, better + 2))
+  )
     return undefined;
   if (
     tokens[better + 1]?.kind === 'word' &&
-    /^(?:one|ones|version|option|idea|way|place|job)$/.test(at(tokens, better + 1))
+    /^(?:one|ones|version|option|idea|way|place|job)$/.test(lowerAt(tokens, better + 1))
   )
     return undefined;
   return { from: subject.from, to: better, slot: true, thing: who };
@@ -109,13 +115,13 @@ export const becomes: Construction = (tokens, i, place) => {
 export const fares: Construction = (tokens, i, place) => {
   const subject = subjectBefore(tokens, i);
   if (place !== 'result' || !subject || isSubordinate(tokens, subject.from)) return undefined;
-  const who = at(tokens, subject.head);
+  const who = lowerAt(tokens, subject.head);
   if (who === 'i' || who === 'he' || who === 'she') return undefined;
   const better = skipDegree(tokens, i + 1);
-  const word = at(tokens, better);
+  const word = lowerAt(tokens, better);
   if (/^(?:faster|smoother|quicker|better)$/.test(word)) return { from: i, to: better, slot: false, thing: who };
   return /^(?:more|less)$/.test(word) &&
-    /^(?:smoothly|efficiently|quickly|reliably|often|effectively|accurately|easily)$/.test(at(tokens, better + 1))
+    /^(?:smoothly|efficiently|quickly|reliably|often|effectively|accurately|easily)$/.test(lowerAt(tokens, better + 1))
     ? { from: i, to: better + 1, slot: false, thing: who }
     : undefined;
 };

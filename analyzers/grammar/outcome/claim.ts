@@ -1,5 +1,5 @@
 import { words } from '../../lexicon/words';
-import type { Token } from '../../tokens';
+import { lowerAt, type Token } from '../../tokens';
 import { isAdverb } from '../subject';
 
 /** A change claimed for the better, token indices inclusive; `slot` where a figure can stand right behind it. */
@@ -14,7 +14,6 @@ export interface Claim {
 /** Where the sentence stands: outcomes are told in the result; elsewhere only what can be no problem is one. */
 export type Place = 'result' | 'own';
 
-export const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 export const NOT_CLAIM = words(
   "not never didn't wasn't weren't hasn't would could might should will can if whether to",
 );
@@ -39,7 +38,8 @@ export function objectEnd(tokens: readonly Token[], from: number): number {
     const next = tokens[i + 1] as Token;
     if (next.kind === 'punct' && !/^[-/&’'“”"]$/.test(next.text)) break;
     // "the number of errors": what is counted belongs to it.
-    const counts = next.lower === 'of' && (MEASURES.has((tokens[i] as Token).lower) || /^lots?$/.test(at(tokens, i)));
+    const counts =
+      next.lower === 'of' && (MEASURES.has((tokens[i] as Token).lower) || /^lots?$/.test(lowerAt(tokens, i)));
     if (STOPS.has(next.lower) && !counts) break;
     i++;
   }
@@ -53,7 +53,7 @@ export const some = (tokens: readonly Token[], from: number, to: number, set: Re
 export const DEGREE = words('much far way even a lot bit little significantly noticeably considerably also so');
 export function skipDegree(tokens: readonly Token[], from: number): number {
   let i = from;
-  while (i < from + 4 && (DEGREE.has(at(tokens, i)) || isAdverb(tokens[i]))) i++;
+  while (i < from + 4 && (DEGREE.has(lowerAt(tokens, i)) || isAdverb(tokens[i]))) i++;
   return i;
 }
 

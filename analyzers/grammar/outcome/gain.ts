@@ -1,33 +1,22 @@
 /** What comes of it: more, fewer, an increase, a target met. */
 import * as say from '../../lexicon/outcomes';
 import { words } from '../../lexicon/words';
-import type { Token } from '../../tokens';
+import { lowerAt, type Token } from '../../tokens';
 import { subjectBefore } from '../noun-phrase';
 import { isAdverb, skipAdverbs } from '../subject';
 import { verbForm } from '../verb-forms';
 import { doer } from './betterment';
-import {
-  at,
-  type Construction,
-  DEGREE,
-  isNegated,
-  objectEnd,
-  PERSONAL,
-  STOPS,
-  skipDegree,
-  some,
-  UNWELCOME,
-} from './claim';
+import { type Construction, DEGREE, isNegated, objectEnd, PERSONAL, STOPS, skipDegree, some, UNWELCOME } from './claim';
 
 /** "fewer complaints", "more visitors": a count compared, as the subject or the object of getting, having, serving. */
 export const counts: Construction = (tokens, i, place) => {
   if (place !== 'result') return undefined;
-  const less = /^(?:fewer|less)$/.test(at(tokens, i));
+  const less = /^(?:fewer|less)$/.test(lowerAt(tokens, i));
   let noun = i + 1;
   while (
     noun < i + 3 &&
     tokens[noun]?.kind === 'word' &&
-    !/[^s'i]s$|^(?:people|time|money|staff|traffic|downtime|waste|stress|overtime|work)$/.test(at(tokens, noun))
+    !/[^s'i]s$|^(?:people|time|money|staff|traffic|downtime|waste|stress|overtime|work)$/.test(lowerAt(tokens, noun))
   )
     noun++;
   const thing = tokens[noun];
@@ -37,19 +26,28 @@ export const counts: Construction = (tokens, i, place) => {
     !/[^s'i]s$|^(?:people|time|money|staff|traffic|downtime|waste|stress|overtime|work)$/.test(thing.lower)
   )
     return undefined;
-  if (at(tokens, noun + 1) === 'than' && at(tokens, noun + 2) !== 'before' && at(tokens, noun + 2) !== 'ever')
+  if (
+    lowerAt(tokens, noun + 1) === 'than' &&
+    lowerAt(tokens, noun + 2) !== 'before' &&
+    lowerAt(tokens, noun + 2) !== 'ever'
+  )
     return undefined;
   let before = i - 1;
-  while (before >= 0 && (DEGREE.has(at(tokens, before)) || isAdverb(tokens[before]))) before--;
-  const verb = at(tokens, before);
+  while (before >= 0 && (DEGREE.has(lowerAt(tokens, before)) || isAdverb(tokens[before]))) before--;
+  const verb = lowerAt(tokens, before);
   const opens = before < 0 || /^[,;:]$/.test(verb) || /^(?:and|so|result|then)$/.test(verb);
   // As the subject: "Fewer patients fell", "more people signed up".
   if (opens) {
     const next = skipAdverbs(tokens, noun + 1);
-    const form = verbForm(at(tokens, next));
-    const finite = form?.past || /^(?:are|were|have|come|came)$/.test(at(tokens, next));
+    const form = verbForm(lowerAt(tokens, next));
+    const finite = form?.past || /^(?:are|were|have|come|came)$/.test(lowerAt(tokens, next));
     return finite &&
-      !(opens && !less && form?.past && /^(?:left|quit|complained|died|fell|missed|failed)$/.test(at(tokens, next)))
+      !(
+        opens &&
+        !less &&
+        form?.past &&
+        /^(?:left|quit|complained|died|fell|missed|failed)$/.test(lowerAt(tokens, next))
+      )
       ? { from: i, to: noun, slot: false, thing: thing.lower }
       : undefined;
   }
@@ -57,8 +55,8 @@ export const counts: Construction = (tokens, i, place) => {
     ? /^(?:had|got|get|received|saw|were|was|are|made|lost|have|with|needed|in|to|see|be)$/
     : /^(?:generated|attracted|won|gained|served|serve|handle|handled|sold|brought|in|got|received|booked|raised|made|drew|closed|earned|saw|process|processed|reached|secured|took|recruited)$/;
   if (!gains.test(verb)) return undefined;
-  if (verb === 'in' && !/^(?:brought|resulted|resulting|pulled)$/.test(at(tokens, before - 1))) return undefined;
-  if (verb === 'to' && !/^(?:led|leading)$/.test(at(tokens, before - 1))) return undefined;
+  if (verb === 'in' && !/^(?:brought|resulted|resulting|pulled)$/.test(lowerAt(tokens, before - 1))) return undefined;
+  if (verb === 'to' && !/^(?:led|leading)$/.test(lowerAt(tokens, before - 1))) return undefined;
   if (/^(?:took|made|raised)$/.test(verb) && !less) return undefined;
   return { from: before, to: noun, slot: false, thing: thing.lower };
 };
@@ -68,15 +66,15 @@ export const yields: Construction = (tokens, i, place) => {
   if (place !== 'result') return undefined;
   const who = doer(tokens, i);
   const subject = subjectBefore(tokens, i);
-  if (!who && !(subject && !PERSONAL.test(at(tokens, subject.head)))) return undefined;
+  if (!who && !(subject && !PERSONAL.test(lowerAt(tokens, subject.head)))) return undefined;
   if (isNegated(tokens, i)) return undefined;
   const { lower } = tokens[i] as Token;
   const from = lower === 'brought' ? i + 2 : i + 1;
-  if (lower === 'brought' && !/^(?:in|down)$/.test(at(tokens, i + 1))) return undefined;
+  if (lower === 'brought' && !/^(?:in|down)$/.test(lowerAt(tokens, i + 1))) return undefined;
   if (tokens[from]?.kind !== 'word') return undefined;
   const end = objectEnd(tokens, from);
-  const gains = lower === 'saved' || (lower === 'brought' && at(tokens, i + 1) === 'down') ? say.METRICS : GAINS;
-  return some(tokens, from, end, gains) ? { from: i, to: end, slot: false, thing: at(tokens, end) } : undefined;
+  const gains = lower === 'saved' || (lower === 'brought' && lowerAt(tokens, i + 1) === 'down') ? say.METRICS : GAINS;
+  return some(tokens, from, end, gains) ? { from: i, to: end, slot: false, thing: lowerAt(tokens, end) } : undefined;
 };
 const GAINS =
   words(`leads customers members visitors donations money funds signups sign-ups subscribers followers audience
@@ -88,35 +86,36 @@ export const leads: Construction = (tokens, i, place) => {
   if (place !== 'result') return undefined;
   const { lower } = tokens[i] as Token;
   const was = lower === 'was';
-  const to = /^(?:to|in|up)$/.test(at(tokens, i + 1));
-  if (was ? !/^(?:result|outcome)$/.test(at(tokens, i - 1)) : !to) return undefined;
+  const to = /^(?:to|in|up)$/.test(lowerAt(tokens, i + 1));
+  if (was ? !/^(?:result|outcome)$/.test(lowerAt(tokens, i - 1)) : !to) return undefined;
   let from = i + (was ? 1 : 2);
-  if (at(tokens, i + 1) === 'up' && at(tokens, from) === 'with') from++;
+  if (lowerAt(tokens, i + 1) === 'up' && lowerAt(tokens, from) === 'with') from++;
   if (isNegated(tokens, i)) return undefined;
   const noun = tokens.findIndex((token, n) => n >= from && n < from + 4 && say.CHANGES.has(token.lower));
-  if (noun > 0 && /^(?:in|of|to)$/.test(at(tokens, noun + 1)))
-    return { from: i, to: objectEnd(tokens, noun + 2), slot: !was, thing: at(tokens, noun) };
+  if (noun > 0 && /^(?:in|of|to)$/.test(lowerAt(tokens, noun + 1)))
+    return { from: i, to: objectEnd(tokens, noun + 2), slot: !was, thing: lowerAt(tokens, noun) };
   return some(tokens, from, from + 2, say.COMPARATIVES)
-    ? { from: i, to: objectEnd(tokens, from), slot: !was && at(tokens, i + 1) !== 'up', thing: '' }
+    ? { from: i, to: objectEnd(tokens, from), slot: !was && lowerAt(tokens, i + 1) !== 'up', thing: '' }
     : undefined;
 };
 
 /** "made handovers more reliable", "made us more efficient". */
 export const makes: Construction = (tokens, i) => {
   const who = doer(tokens, i);
-  if (at(tokens, i - 1) !== ',' && who !== 'agent' && who !== 'joined') return undefined;
+  if (lowerAt(tokens, i - 1) !== ',' && who !== 'agent' && who !== 'joined') return undefined;
   const more = tokens.findIndex((token, n) => n > i + 1 && n < i + 8 && say.COMPARATIVES.has(token.lower));
   if (more < 0 || tokens.slice(i, more).some(({ kind }) => kind === 'punct')) return undefined;
   // "Working together makes everything easier": a lesson.
-  if (/^(?:everything|things|life|anything)$/.test(at(tokens, i + 1)) && at(tokens, i) === 'makes') return undefined;
+  if (/^(?:everything|things|life|anything)$/.test(lowerAt(tokens, i + 1)) && lowerAt(tokens, i) === 'makes')
+    return undefined;
   if (
-    UNWELCOME.has(at(tokens, more + 1)) ||
+    UNWELCOME.has(lowerAt(tokens, more + 1)) ||
     /^(?:leader|person|nurse|teacher|manager|engineer|team-player|communicator|student|worker)$/.test(
-      at(tokens, more + 1),
+      lowerAt(tokens, more + 1),
     )
   )
     return undefined;
-  const to = at(tokens, more) === 'more' && tokens[more + 1]?.kind === 'word' ? more + 1 : more;
+  const to = lowerAt(tokens, more) === 'more' && tokens[more + 1]?.kind === 'word' ? more + 1 : more;
   return { from: i, to, slot: false, thing: '' };
 };
 
@@ -127,19 +126,24 @@ export const sees: Construction = (tokens, i, place) => {
   while (isAdverb(tokens[before])) before--;
   if (
     !/^(?:there|we|i|company|team|they|store|school|shop|department|has|have|also|business|branch|ward|unit|,|and|up)$/.test(
-      at(tokens, before),
+      lowerAt(tokens, before),
     )
   )
     return undefined;
   const noun = tokens.findIndex((token, n) => n > i && n < i + 5 && say.CHANGES.has(token.lower));
   if (noun > 0) {
-    const first = at(tokens, i + 1);
-    if (!/^(?:in|to|on|of)$/.test(at(tokens, noun + 1)) || /^(?:no|any|the|little)$/.test(first)) return undefined;
-    return { from: i, to: objectEnd(tokens, noun + 2), slot: true, thing: at(tokens, objectEnd(tokens, noun + 2)) };
+    const first = lowerAt(tokens, i + 1);
+    if (!/^(?:in|to|on|of)$/.test(lowerAt(tokens, noun + 1)) || /^(?:no|any|the|little)$/.test(first)) return undefined;
+    return {
+      from: i,
+      to: objectEnd(tokens, noun + 2),
+      slot: true,
+      thing: lowerAt(tokens, objectEnd(tokens, noun + 2)),
+    };
   }
-  if (!/^(?:saw|had|achieved|got|experienced)$/.test(at(tokens, i))) return undefined;
+  if (!/^(?:saw|had|achieved|got|experienced)$/.test(lowerAt(tokens, i))) return undefined;
   const better = skipDegree(tokens, i + 1);
-  if (!/^(?:better|improved|higher|lower|faster)$/.test(at(tokens, better))) return undefined;
+  if (!/^(?:better|improved|higher|lower|faster)$/.test(lowerAt(tokens, better))) return undefined;
   const end = objectEnd(tokens, better + 1);
   return tokens[better + 1]?.kind === 'word' && some(tokens, better + 1, end, say.METRICS)
     ? { from: i, to: end, slot: false, thing: '' }
@@ -157,18 +161,18 @@ export const targets: Construction = (tokens, i) => {
 };
 
 export const progress: Construction = (tokens, i) =>
-  /^(?:good|great|real|steady|huge|significant|excellent|big)$/.test(at(tokens, i + 1)) &&
-  at(tokens, i + 2) === 'progress'
+  /^(?:good|great|real|steady|huge|significant|excellent|big)$/.test(lowerAt(tokens, i + 1)) &&
+  lowerAt(tokens, i + 2) === 'progress'
     ? { from: i, to: i + 2, slot: false, thing: '' }
     : undefined;
 
 /** "successfully launched the service", "was delivered successfully". */
 export const success: Construction = (tokens, i, place) => {
   if (place !== 'result') return undefined;
-  const isPast = (n: number): boolean => verbForm(at(tokens, n))?.past === true;
+  const isPast = (n: number): boolean => verbForm(lowerAt(tokens, n))?.past === true;
   if (isPast(i + 1) && tokens[i + 2]?.kind === 'word')
     return { from: i, to: objectEnd(tokens, i + 2), slot: false, thing: '' };
-  if (isPast(i - 1) && /^(?:was|were|been)$/.test(at(tokens, i - 2)))
+  if (isPast(i - 1) && /^(?:was|were|been)$/.test(lowerAt(tokens, i - 2)))
     return { from: i - 1, to: i, slot: false, thing: '' };
   return undefined;
 };
