@@ -10,7 +10,7 @@ export interface PhraseHit<Key extends string> {
 }
 
 /**
- * Compiles a table of phrases, separated by `|`, into one pass over a sentence's tokens. `*` stands for any one word,
+ * Compiles a table of phrases, separated by `|` and on as many lines as they need, into one pass over a sentence's tokens. `*` stands for any one word,
  * `a/b` for either word, a phrase that begins with `^` stands only at the start of the sentence.
  */
 export function phraseTable<Key extends string>(
@@ -23,7 +23,7 @@ export function phraseTable<Key extends string>(
   }
   const byFirst = new Map<string, Entry[]>();
   for (const [key, phrases] of Object.entries(table) as [Key, string][])
-    for (const phrase of phrases.split('|')) {
+    for (const phrase of phrases.replaceAll('\n', '').split('|')) {
       const initial = phrase.startsWith('^');
       const [first = '', ...rest] = phrase.slice(initial ? 1 : 0).split(' ');
       const entry: Entry = { key, rest: rest.map((word) => new Set(word.split('/'))), initial };

@@ -1,10 +1,8 @@
 /** Words and phrases that a sentence can do without. The lists are our choice. */
 
-const line = (text: string): string => text.replaceAll('\n', '');
-
 /** What can go, by how its place must be looked at. */
 export const FILLERS = {
-  cut: line(`basically|essentially|honestly|literally|obviously|frankly|quite frankly|needless to say|to be honest|to be fair|to tell the truth|
+  cut: `basically|essentially|honestly|literally|obviously|frankly|quite frankly|needless to say|to be honest|to be fair|to tell the truth|
 you know|i mean|as a matter of fact|at the end of the day|for what it's worth|when all is said and done|um|umm|uh|uhm|erm|er|
 to be honest with you|if you will|if that makes sense|so to speak|as i said|like i said|long story short|believe it or not|so yeah|yeah|the thing is|
 it is important to note that|it's important to note that|it should be noted that|it is worth noting that|it's worth noting that|
@@ -12,7 +10,7 @@ it goes without saying that|totally|absolutely|simply|pretty much|in all honesty
 if i'm honest|if i am honest|as you can imagine|as you might imagine|i must say|i have to say|and stuff|and stuff like that|
 and things like that|and whatnot|or whatever|in actual fact|the fact of the matter is that|the fact of the matter is|so to say|
 as it were|okay so|ok so|^well|^so anyway|anyways|all in all|when it comes down to it|for all intents and purposes|
-first and foremost|last but not least|i may add|might i add`),
+first and foremost|last but not least|i may add|might i add`,
   soft: 'kind of|sort of|kinda|sorta',
   intensifier: 'really|very|actually|just|pretty|truly|super',
   like: 'like',

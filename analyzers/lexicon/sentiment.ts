@@ -25,12 +25,9 @@ export const EVENTS = words(`
   atmosphere relationship feedback outcome result results response reception reaction morale review reviews all
   handover handovers performance match tour party wedding service campaign workshop training`);
 export const BE = words('was were is are felt seemed got became looked');
-
-const line = (text: string): string => text.replaceAll('\n', '');
 /** Phrases that praise without evidence. */
 export const PRAISE = {
-  praise:
-    line(`great/good/positive/excellent/amazing/fantastic/wonderful/nice/lovely/brilliant feedback/comments/reviews|
+  praise: `great/good/positive/excellent/amazing/fantastic/wonderful/nice/lovely/brilliant feedback/comments/reviews|
 good/great/positive/excellent/nice response from|a great/huge/big/real/complete/total/massive/resounding success|a very/really/truly/hugely/overwhelmingly great/good/positive/big/nice/successful/happy outcome/result/experience/success/impact/difference/event|
 a great/huge/big/real/positive/massive/significant/lasting/good/meaningful/profound difference/impact|
 a great/good/amazing/valuable/wonderful/rewarding/fantastic/positive experience|came out stronger|a success|a big win|
@@ -43,5 +40,5 @@ everyone benefited|everyone was better off|smiles all round|sense of achievement
 made our lives easier|made their lives easier|a happy ending|turned things around|turned it around|a weight off|it helped a lot|helped a lot|couldn't have gone better|
 could not have gone better|all was well|a positive effect|a good effect|a positive outcome|paid off|went down well|went down really/very well|felt seen|felt included|
 felt respected|feel valued|feel heard|feel supported|a better atmosphere|recognised for my work|recognized for my work|positive recognition|received recognition|got recognition|
-a job well done|was a hit|were a hit|big hit|happy with my work/effort/performance|happy with the work/outcome/result/results/service/solution`),
+a job well done|was a hit|were a hit|big hit|happy with my work/effort/performance|happy with the work/outcome/result/results/service/solution`,
 };

@@ -7,19 +7,12 @@ import type { Context, Sentence } from '../sentence';
 import { lowerAt, type Token } from '../tokens';
 
 const frame = phraseTable({
-  learnt:
-    `i learned|i learnt|i have learned|i've learned|i've learnt|i have learnt|taught me|^learned|^learnt|i realised|i realized|showed me|shown me|
+  learnt: `i learned|i learnt|i have learned|i've learned|i've learnt|i have learnt|taught me|^learned|^learnt|i realised|i realized|showed me|shown me|
 reminded me|i took away|i took from|i take from|i took is|takeaway|take away is|the lesson|main lesson|my lesson|biggest lesson|key lesson|lesson in|
 lesson about|main thing|biggest thing|reinforced|i now know|i now understand|i understood|i discovered|made me realise/realize/see/appreciate/understand|
 biggest learning|main learning|key learning|my learning|i came away|i gained|i saw that|helped me understand/realise/realize/see|i've come to|
-proved that|proves that|goes to show|just shows|i appreciate how|i now appreciate|opened my eyes|what i learned|what i learnt`.replaceAll(
-      '\n',
-      '',
-    ),
-  wish: `i would|i'd|next time i|in future i|in the future i|i will|i'll|in hindsight i|going forward i|i should|i could have|i should have|i wish i had|i wish i'd`.replaceAll(
-    '\n',
-    '',
-  ),
+proved that|proves that|goes to show|just shows|i appreciate how|i now appreciate|opened my eyes|what i learned|what i learnt`,
+  wish: `i would|i'd|next time i|in future i|in the future i|i will|i'll|in hindsight i|going forward i|i should|i could have|i should have|i wish i had|i wish i'd`,
 });
 // Whole lessons that say nothing of the story.
 const stock = phraseTable({
@@ -27,7 +20,7 @@ const stock = phraseTable({
 a great/good/valuable learning experience|a learning experience|manage my time better|never/not give up|became a better *|
 become a better *|made me stronger|made me a better *|ask for help sooner|ask for help earlier|would start earlier|would have started earlier|
 failure is part|every problem has|teamwork makes|stay positive|believe in myself|believe in yourself|step out of my|
-outside my comfort zone`.replaceAll('\n', ''),
+outside my comfort zone`,
 });
 function* lessons(sentence: Sentence, { section, previous, next }: Context): Iterable<Hit> {
   const { tokens } = sentence;

@@ -9,16 +9,10 @@ import { lowerAt } from '../tokens';
 const find = phraseTable({
   count: `several|many|numerous|countless|a lot of|quite a lot of|lots of|loads of|tons of|plenty of|a number of|
 a large number of|a great deal of|a bunch of|a great many|a huge number of|a good number of|a handful of|
-dozens of|hundreds of|thousands of|scores of|quite a few|multiple|a whole lot of|a ton of|heaps of|masses of|an awful lot of|a wide range of|a good few|the bulk of|a couple of dozen|a large/small/big number of|a large/big group of`.replaceAll(
-    '\n',
-    '',
-  ),
+dozens of|hundreds of|thousands of|scores of|quite a few|multiple|a whole lot of|a ton of|heaps of|masses of|an awful lot of|a wide range of|a good few|the bulk of|a couple of dozen|a large/small/big number of|a large/big group of`,
   money: 'some money|some cash|a bit of money|a little money',
   bulk: `high/large/huge/massive/significant/considerable/substantial/great/vast volumes/numbers/amounts/quantities of|
-a high/large/huge/massive/significant/considerable/substantial/great/vast volume/number/amount/quantity/portion/proportion of`.replaceAll(
-    '\n',
-    '',
-  ),
+a high/large/huge/massive/significant/considerable/substantial/great/vast volume/number/amount/quantity/portion/proportion of`,
   lot: 'quite a lot|a lot|a great deal|a ton|loads|heaps|tons|a whole lot',
   few: 'a few|various',
   them: 'a lot of them/these/those|lots of them/these/those|loads of them|many of them|plenty of them|tons of them|most of them|quite a few of them|several of them',
@@ -27,17 +21,9 @@ a high/large/huge/massive/significant/considerable/substantial/great/vast volume
   often: 'multiple times|all the time|numerous times|countless times|many times|frequently|constantly',
   while: 'a while|some time|weeks|months|hours|days|years',
   time: 'a long time|a long while|quite a while|quite some time|ages|hours and hours|days and days|hours on end',
-  degree:
-    `significantly|dramatically|drastically|considerably|substantially|massively|hugely|markedly|tremendously|vastly`.replaceAll(
-      '\n',
-      '',
-    ),
-  change:
-    `a significant/considerable/substantial/dramatic/huge/massive/big/large/sizeable/marked increase/decrease/reduction/improvement/rise/drop/growth/saving/decline|
-significant/considerable/substantial/dramatic/huge/massive growth/savings/improvement/improvements/reductions/gains`.replaceAll(
-      '\n',
-      '',
-    ),
+  degree: `significantly|dramatically|drastically|considerably|substantially|massively|hugely|markedly|tremendously|vastly`,
+  change: `a significant/considerable/substantial/dramatic/huge/massive/big/large/sizeable/marked increase/decrease/reduction/improvement/rise/drop/growth/saving/decline|
+significant/considerable/substantial/dramatic/huge/massive growth/savings/improvement/improvements/reductions/gains`,
 });
 
 const NOT_BEFORE = words('how so too as not very these those the this great good');
