@@ -48,12 +48,7 @@ function* lessons(sentence: Sentence, { section, previous, next }: Context): Ite
       while (/^(?:is|was|that)$/.test(lowerAt(tokens, from))) from++;
       end = clauseEnd(tokens, from);
     }
-    if (
-      lowerAt(tokens, from) === 'like' ||
-      end <= from ||
-      (end < tokens.length - 1 && ties(tokens, end, tokens.length) > 2)
-    )
-      continue;
+    if (end <= from || (end < tokens.length - 1 && ties(tokens, end, tokens.length) > 2)) continue;
     if (key === 'wish') {
       const own = ties(tokens, from, end);
       const more = tokens

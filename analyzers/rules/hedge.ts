@@ -1,30 +1,86 @@
-import { phraseTable } from '../grammar/phrases';
+import { type PhraseHit, phraseTable } from '../grammar/phrases';
+import { HEDGES } from '../lexicon/hedges';
+import { words } from '../lexicon/words';
 import { deletion } from '../rewrite/delete';
-import { defineRule } from '../rule';
+import { defineRule, type Hit } from '../rule';
+import type { Sentence } from '../sentence';
+import { lowerAt, type Token } from '../tokens';
 
-const find = phraseTable({
-  opinion: `
-i think|i guess|i believe|i actually/really/honestly/personally/genuinely/do/still think/believe/feel|i suppose|i reckon|i feel like|i feel that|i would say|i'd say|i felt like|in my opinion|in my view|
-in my humble/personal opinion|i kind of feel|i sort of feel|i want to say|i'd like to think|i would like to think|i like to think|
-i'm pretty/fairly/quite sure|i am pretty/fairly/quite sure|it seems like|it seems that|it appears that|it seemed like|it would seem that`,
-  aside: `
-as far as i know|as far as i can tell|as far as i remember|if i remember correctly|if i recall correctly|if i'm not mistaken|if memory serves|
-to some extent|to a certain extent|to some degree|i'm not sure but|i'm not an expert but|i could be wrong but|i might be wrong but|i don't know but`,
-  doubt: 'maybe|perhaps|hopefully|somewhat|more or less|arguably|presumably|i hope|probably',
-  might: 'might/may/could have helped/improved/saved/contributed/prevented/reduced|might/may have been/made',
-  bit: 'a bit|a little bit|a little',
-  attempt: `
-i tried to|i try to|i tried not to|we tried to|and tried to|i was trying to|i attempted to|we attempted to|i sought to|i tried my best to|
-we tried our best to|i did my best to|we did our best to|i was hoping to|it seemed to|this seemed to|i endeavoured to|i endeavored to|
-i kind/sort of tried to|kind/sort of tried to|i just tried to|i basically tried to|i really tried to|i always tried to|i also tried to|^tried to|^attempted to|i gave it my best`,
+const find = phraseTable(HEDGES);
+
+const CLAUSE_STARTS =
+  words(`i we he she they it this that the a an my our your his her their there what these those it's
+  that's i'm i'd we'd they'd having being`);
+const NEGATED = words("don't didn't not never what do did to who how");
+const FAILED = words('but failed unsuccessfully until however before first then instead again');
+
+/** Where a phrase stands: the indices of its first and last token, and its neighbours. */
+interface Spot extends PhraseHit<keyof typeof HEDGES> {
+  last: number;
+  before: Token | undefined;
+  after: Token | undefined;
+}
+
+type Judge = (sentence: Sentence, spot: Spot) => Hit | undefined;
+
+const without = (text: string, start: number, end: number): Hit => ({
+  start,
+  end,
+  rewrites: [deletion(text, start, end)],
 });
 
-const CLAUSE_STARTS = new Set(
-  "i we he she they it this that the a an my our your his her their there what these those it's that's i'm i'd we'd they'd having being".split(
-    ' ',
-  ),
-);
-const NEGATED = new Set("don't didn't not never what do did to who how".split(' '));
+const opinion: Judge = ({ tokens, text }, { start, end, token, last, before, after }) => {
+  // "on a Thursday, I think." takes back what stands before it.
+  const closes = !after || /^[.,;!?)]$/.test(after.text) || /^(?:and|but|so)$/.test(after.lower);
+  const said = before && !/^(?:what|how|as|than|that|whatever)$/.test(before.lower);
+  if (said && closes && lowerAt(tokens, token) === 'i') return without(text, start, end);
+  // What one thought and therefore did is deliberation: "I think the rule was unfair, so I wrote".
+  const acted = tokens.some(
+    ({ lower, text: mark }, i) =>
+      i > last && (mark === ';' || (lower === 'so' && /^i(?:'d)?$/.test(lowerAt(tokens, i + 1)))),
+  );
+  if (acted) return undefined;
+  const that = after?.lower === 'that' && CLAUSE_STARTS.has(lowerAt(tokens, last + 2)) ? 1 : 0;
+  const follows = tokens[last + 1 + that];
+  const opens =
+    !before ||
+    before.kind === 'punct' ||
+    /^(?:and|but|so|because|yeah|well|like|honestly|yes|okay|ok|then)$/.test(before.lower);
+  // "I think about", "I believe in", "the way I think": deliberation, not a hedge.
+  if (!opens || !follows || /^(?:about|of|in|through|so|not|ahead|like|for|\.)$/.test(follows.lower)) return undefined;
+  if (follows.lower === 'it' && /^(?:through|over)$/.test(lowerAt(tokens, last + 2 + that))) return undefined;
+  return without(text, start, tokens[last + that]?.end ?? end);
+};
+
+const aside: Judge = ({ text }, { start, end }) =>
+  /but$/i.test(text.slice(start, end)) ? without(text, start, end) : { start, end };
+
+const might: Judge = ({ tokens }, { start, end, before }) =>
+  /^(?:it|this|that|which|i)$/.test(before?.lower ?? '') && !tokens.some(({ lower }) => lower === 'if')
+    ? { start, end }
+    : undefined;
+
+const bit: Judge = ({ text }, { start, end, before, after }) =>
+  /^(?:helped|improved|helps)$/.test(before?.lower ?? '') ||
+  /^(?:better|faster|easier|smoother|quicker)$/.test(after?.lower ?? '')
+    ? without(text, start, end)
+    : undefined;
+
+const doubt: Judge = ({ text }, { start, end, before, after }) => {
+  // "Maybe was not an answer": the word itself.
+  if (!before && /^(?:was|is|will|would|means|meant)$/.test(after?.lower ?? '')) return undefined;
+  if (after?.kind === 'number' || /^(?:or|that|would)$/.test(before?.lower ?? '')) return undefined;
+  return after ? without(text, start, end) : { start, end };
+};
+
+const attempt: Judge = ({ tokens, text }, { start, end, token, last, before }) => {
+  // An attempt that failed or was stopped is the story itself.
+  if (tokens.slice(last + 1).some(({ lower }) => FAILED.has(lower))) return undefined;
+  const from = before && /^and/i.test(text.slice(start)) ? (tokens[token + 1]?.start ?? start) : start;
+  return { start: from, end };
+};
+
+const JUDGES = { opinion, aside, might, bit, doubt, attempt };
 
 export default defineRule({
   title: 'Hedge',
@@ -35,80 +91,17 @@ export default defineRule({
   question: 'Did you do it or not, and how do you know?',
   source: 'Our choice: hedges that weaken a claim of one’s own.',
   waits: true,
-  *find({ tokens, text }) {
+  *find(sentence) {
+    const { tokens } = sentence;
     let until = 0;
-    for (const { key, start, end, token } of find(tokens)) {
-      const before = tokens[token - 1];
-      const last = tokens.findIndex((one) => one.end === end);
-      const after = tokens[last + 1];
-      if (before && NEGATED.has(before.lower)) continue;
-      if (start < until) continue;
-      if (key === 'opinion') {
-        // "on a Thursday, I think." takes back what stands before it.
-        const closes = !after || /^[.,;!?)]$/.test(after.text) || /^(?:and|but|so)$/.test(after.lower);
-        if (
-          before &&
-          closes &&
-          /^i$/i.test(tokens[token]?.lower ?? '') &&
-          !/^(?:what|how|as|than|that|whatever)$/.test(before.lower)
-        ) {
-          until = end;
-          yield { start, end, rewrites: [deletion(text, start, end)] };
-          continue;
-        }
-        // What one thought and therefore did is deliberation: "I think the rule was unfair, so I wrote".
-        if (
-          tokens.some(
-            ({ lower, text: mark }, i) =>
-              i > last && (mark === ';' || (lower === 'so' && /^i(?:'d)?$/.test(tokens[i + 1]?.lower ?? ''))),
-          )
-        )
-          continue;
-        const that = after?.lower === 'that' && CLAUSE_STARTS.has(tokens[last + 2]?.lower ?? '') ? 1 : 0;
-        const follows = tokens[last + 1 + that];
-        const opens =
-          !before ||
-          before.kind === 'punct' ||
-          /^(?:and|but|so|because|yeah|well|like|honestly|yes|okay|ok|then)$/.test(before.lower);
-        // "I think about", "I believe in", "the way I think": deliberation, not a hedge.
-        if (follows?.lower === 'it' && /^(?:through|over)$/.test(tokens[last + 2 + that]?.lower ?? '')) continue;
-        if (!opens || !follows || /^(?:about|of|in|through|so|not|ahead|like|for|\.)$/.test(follows.lower)) continue;
-        const stop = tokens[last + that]?.end ?? end;
-        until = stop;
-        yield { start, end: stop, rewrites: [deletion(text, start, stop)] };
-      } else if (key === 'aside') {
-        yield { start, end, rewrites: /but$/i.test(text.slice(start, end)) ? [deletion(text, start, end)] : [] };
-      } else if (key === 'might') {
-        if (!/^(?:it|this|that|which|i)$/.test(before?.lower ?? '') || tokens.some(({ lower }) => lower === 'if'))
-          continue;
-        yield { start, end };
-      } else if (key === 'bit') {
-        if (
-          !/^(?:helped|improved|helps)$/.test(before?.lower ?? '') &&
-          !/^(?:better|faster|easier|smoother|quicker)$/.test(after?.lower ?? '')
-        )
-          continue;
-        yield { start, end, rewrites: [deletion(text, start, end)] };
-      } else if (key === 'doubt') {
-        // "Maybe was not an answer": the word itself.
-        if (!before && /^(?:was|is|will|would|means|meant)$/.test(after?.lower ?? '')) continue;
-        if (after?.kind === 'number' || before?.lower === 'or' || before?.lower === 'that' || before?.lower === 'would')
-          continue;
-        yield { start, end, rewrites: after ? [deletion(text, start, end)] : [] };
-      } else {
-        // An attempt that failed or was stopped is the story itself.
-        if (
-          tokens
-            .slice(last + 1)
-            .some(({ lower }) =>
-              /^(?:but|failed|unsuccessfully|until|however|before|first|then|instead|again)$/.test(lower),
-            )
-        )
-          continue;
-        const from = before && /^and/i.test(text.slice(start)) ? (tokens[token + 1]?.start ?? start) : start;
-        until = end;
-        yield { start: from, end };
-      }
+    for (const phrase of find(tokens)) {
+      const before = tokens[phrase.token - 1];
+      if (phrase.start < until || (before && NEGATED.has(before.lower))) continue;
+      const last = tokens.findIndex(({ end }) => end === phrase.end);
+      const hit = JUDGES[phrase.key](sentence, { ...phrase, last, before, after: tokens[last + 1] });
+      if (!hit) continue;
+      until = hit.end;
+      yield hit;
     }
   },
   examples: [
