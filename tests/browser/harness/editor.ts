@@ -53,6 +53,12 @@ export class EditorPage {
     for (const key of keys.reverse()) await this.page.keyboard.up(key);
   }
 
+  /** Puts the caret at the end of the text, and waits until an editor with a caret of its own has followed. */
+  async toEnd(): Promise<void> {
+    await this.keys('Control', 'End');
+    await this.page.waitForFunction('window.caretAtEnd?.() ?? true');
+  }
+
   /** The editor's own serialised content. */
   content(): Promise<string> {
     return this.page.evaluate('content()') as Promise<string>;
