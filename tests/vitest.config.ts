@@ -15,8 +15,6 @@ export default defineConfig({
           globalSetup: 'tests/browser/harness/build.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // A real browser on a shared machine may miss a frame; what fails twice is a fault. The report tells what was retried.
-          retry: 1,
           fileParallelism: false,
         },
       },
