@@ -145,7 +145,7 @@ describe.runIf(BROWSERS.includes('chrome'))('in chrome', () => {
       const page = await open(starline.browser, html('<main></main>'));
       const session = await page.createCDPSession();
       await session.send('Performance.enable');
-      const round = async (times: number): Promise<{ listeners: number; nodes: number }> => {
+      const round = async (times: number): Promise<void> => {
         for (let i = 0; i < times; i++) {
           await page.evaluate(() => {
             const field = document.createElement('textarea');
@@ -158,16 +158,22 @@ describe.runIf(BROWSERS.includes('chrome'))('in chrome', () => {
           await page.keyboard.press('Shift');
           await page.waitForFunction(() => [...CSS.highlights.values()].every(({ size }) => size === 0));
         }
+      };
+      const left = async (): Promise<{ listeners: number; nodes: number }> => {
         await session.send('HeapProfiler.collectGarbage');
         const { metrics } = await session.send('Performance.getMetrics');
         const metric = (wanted: string): number => metrics.find((one) => one.name === wanted)?.value ?? 0;
         return { listeners: metric('JSEventListeners'), nodes: metric('Nodes') };
       };
-      const first = await round(5);
-      const later = await round(process.env.STARLINE_FULL ? 200 : 20);
-      // The inspector keeps a handful of its own alive; what leaks grows with every field.
-      expect(later.listeners).toBeLessThanOrEqual(first.listeners + 5);
-      expect(later.nodes).toBeLessThanOrEqual(first.nodes + 10);
+      await round(5);
+      const first = await left();
+      await round(process.env.STARLINE_FULL ? 200 : 20);
+      // The inspector keeps a handful of its own alive, and one collection does not reach all: what leaks, stays.
+      const more = async (): Promise<number> => {
+        const later = await left();
+        return Math.max(later.listeners - first.listeners - 5, later.nodes - first.nodes - 10);
+      };
+      await expect.poll(more, { timeout: 10_000, interval: 200 }).toBeLessThanOrEqual(0);
     } finally {
       await starline.browser.close();
     }
