@@ -2,12 +2,12 @@ import type { Finding, Guidance, Rewrite, RuleId, Span, TextEdit } from '../../a
 import type { DraftReport } from '../background/api';
 import type { Field, Refusal } from './adapters/adapter';
 import { difference } from './adapters/dom/difference';
-import { inSight } from './attention';
 import type { CardSession } from './card';
 import { Follower } from './follow';
 import { Ignored } from './ignored';
 import { applyEdits, moved, remap } from './remap';
 import { reveal } from './reveal';
+import { inSight } from './sight';
 import { type Story, StoryFollower } from './story-follower';
 
 /** Milliseconds without a key after which a sentence counts as finished for now. Our choice. */
