@@ -9,7 +9,9 @@ const GROUP = 'Amazon Leadership Principles';
 export function Matrix({ stories, catalog }: { stories: Stories; catalog: Catalog }) {
   const { bank, list, current, edit, refresh } = stories;
   const principles = catalog.lenses.filter(({ group }) => group === GROUP);
-  const gaps = principles.filter(({ id }) => !list.some(({ lenses }) => lenses.includes(id))).length;
+  const shown = list.map((listed) => (listed.id === current.id ? current : listed));
+  const served = new Map(principles.map(({ id }) => [id, shown.filter(({ lenses }) => lenses.includes(id)).length]));
+  const gaps = principles.filter(({ id }) => served.get(id) === 0).length;
   const toggle = async (story: Story, id: string): Promise<void> => {
     const lenses = story.lenses.includes(id) ? story.lenses.filter((one) => one !== id) : [...story.lenses, id];
     if (story.id === current.id) return edit({ lenses });
@@ -27,23 +29,22 @@ export function Matrix({ stories, catalog }: { stories: Stories; catalog: Catalo
             <tr>
               <th scope="col">{t('practice_story')}</th>
               {principles.map(({ id, title }) => (
-                <th key={id} scope="col" {...ENGLISH} data-gap={!list.some(({ lenses }) => lenses.includes(id))}>
+                <th key={id} scope="col" {...ENGLISH}>
                   <span>{title}</span>
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {list.map((listed) => {
-              const story = listed.id === current.id ? current : listed;
+            {shown.map((story) => {
               const name = story.title || t('practice_untitled');
               return (
                 <tr key={story.id}>
-                  <th scope="row" dir="auto">
-                    {name}
+                  <th scope="row">
+                    <bdi dir="auto">{name}</bdi>
                   </th>
                   {principles.map(({ id, title }) => (
-                    <td key={id}>
+                    <td key={id} data-gap={served.get(id) === 0}>
                       <button
                         type="button"
                         aria-pressed={story.lenses.includes(id)}
@@ -56,6 +57,16 @@ export function Matrix({ stories, catalog }: { stories: Stories; catalog: Catalo
               );
             })}
           </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('practice_served')}</th>
+              {principles.map(({ id }) => (
+                <td key={id} data-gap={served.get(id) === 0}>
+                  {served.get(id)}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
         </table>
       </section>
     </>

@@ -31,7 +31,7 @@ export function Question({ catalog, lens = 'general', question, pick }: Props) {
     if (drawn) pick(drawn.text);
   };
   return (
-    <div class="question">
+    <div class="question" data-none={!question}>
       <p {...(question ? ENGLISH : {})}>{question || t('practice_no_question')}</p>
       <button type="button" onClick={random}>
         {t('practice_random')}
@@ -40,7 +40,7 @@ export function Question({ catalog, lens = 'general', question, pick }: Props) {
         {t('practice_choose')}
       </button>
       <dialog ref={dialog} aria-label={t('practice_choose')}>
-        <form method="dialog">
+        <form method="dialog" class="pickers">
           <input
             type="search"
             value={search}

@@ -46,7 +46,7 @@ export function Shelf({ stories, catalog, start }: Props) {
   return (
     <section class="shelf" aria-labelledby="shelf">
       <h2 id="shelf">{t('practice_stories')}</h2>
-      <div class="tools">
+      <div class="pickers">
         <button type="button" class="primary" onClick={start}>
           {t('practice_new')}
         </button>
@@ -91,7 +91,7 @@ export function Shelf({ stories, catalog, start }: Props) {
             <span class="quiet start" dir="auto">
               {story.text.slice(0, 90)}
             </span>
-            <span class="points">{story.score !== null && t('practice_score', story.score)}</span>
+            <span class="points">{story.score !== null && t('panel_points', story.score, 100)}</span>
             <button
               type="button"
               class="quiet"

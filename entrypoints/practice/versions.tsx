@@ -42,8 +42,10 @@ export function Versions({ stories, score }: { stories: Stories; score: number |
           <ol>
             {versions.map((version) => (
               <li key={version.id}>
-                <time dateTime={new Date(version.at).toISOString()}>{new Date(version.at).toLocaleString()}</time>{' '}
-                <span>{t('practice_score', version.score ?? '–')}</span>{' '}
+                <time dateTime={new Date(version.at).toISOString()}>
+                  {new Date(version.at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}
+                </time>
+                <span>{t('panel_points', version.score ?? '–', 100)}</span>
                 <button type="button" disabled={version.text === current.text} onClick={() => restore(version)}>
                   {t('practice_restore')}
                 </button>

@@ -9,17 +9,22 @@ export function FindingList({ report, reveal }: { report: DraftReport; reveal(sp
     // What is no story yet is nothing to read aloud.
     return report.score.note === undefined ? <p class="quiet">{t('panel_no_findings')}</p> : null;
   return (
-    <ul class="findings">
-      {findings.map((finding) => (
-        <li key={`${finding.rule} ${finding.from}`}>
-          <button type="button" data-family={finding.family} onClick={() => reveal(finding)}>
-            <span class="mark" aria-hidden="true" />
-            <q dir="auto">{shortened(finding.quote)}</q>
-            <span {...ENGLISH}>{finding.message}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h2>
+        {t('panel_findings')} <span>{findings.length}</span>
+      </h2>
+      <ul class="findings">
+        {findings.map((finding) => (
+          <li key={`${finding.rule} ${finding.from}`}>
+            <button type="button" data-family={finding.family} onClick={() => reveal(finding)}>
+              <span class="mark" aria-hidden="true" />
+              <q dir="auto">{shortened(finding.quote)}</q>
+              <span {...ENGLISH}>{finding.message}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

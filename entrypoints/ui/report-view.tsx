@@ -32,9 +32,6 @@ export function ReportView({ report, reveal }: { report: DraftReport; reveal(spa
         )}
       </div>
       {score.note === undefined && <SectionBar stats={stats} />}
-      <h2>
-        {t('panel_findings')} <span>{report.findings.filter(({ waits }) => !waits).length}</span>
-      </h2>
       <FindingList report={report} reveal={reveal} />
       {score.note === undefined && (
         <>

@@ -101,9 +101,12 @@ function useDocs({ id, url, loads }: CurrentTab): DocsSelfTest['state'] | undefi
   return state;
 }
 
+const PRACTICE = browser.runtime.getURL('/practice.html');
+
 /** Said where there is no draft to speak of. */
 export function NoDraft({ tab, site }: { tab: CurrentTab; site: SiteStatus }) {
   const docs = useDocs(tab);
+  if (tab.url.startsWith(PRACTICE)) return <p class="nothing">{t('panel_on_practice')}</p>;
   return (
     <div class="nothing">
       {site.state === 'off' && (
@@ -114,7 +117,7 @@ export function NoDraft({ tab, site }: { tab: CurrentTab; site: SiteStatus }) {
       )}
       {site.state === 'on' && <p>{t(docs ? DOCS_WORDS[docs] : 'panel_no_draft')}</p>}
       {site.state === 'never' && <p>{t(tab.url === '' ? 'panel_site_unknown' : 'panel_site_never')}</p>}
-      <button type="button" onClick={() => browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })}>
+      <button type="button" onClick={() => browser.tabs.create({ url: PRACTICE })}>
         {t('panel_practice')}
       </button>
     </div>
