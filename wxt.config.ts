@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { countedLoops } from './tests/tools/counted-loops';
 import { leanTagger } from './tests/tools/lean-tagger';
 
 const GECKO_ID = 'starline@starline.example';
@@ -50,12 +51,12 @@ export default defineConfig({
   outDir: '.output',
   // Browsers of our minimum versions preload modules by themselves; the polyfill would bring a fetch() along.
   vite: () => ({
-    plugins: [noMarkup, noGreeting, leanPolyfill, leanTagger()],
+    plugins: [noMarkup, noGreeting, leanPolyfill, leanTagger(), countedLoops()],
     build: { modulePreload: { polyfill: false } },
   }),
   // What `npm ci && npm run build` needs to make the very same package, and what one reads before doing so.
   zip: {
-    includeSources: ['.npmrc', 'tests/tools/lean-tagger.ts'],
+    includeSources: ['.npmrc', 'tests/tools/counted-loops.ts', 'tests/tools/lean-tagger.ts'],
     excludeSources: ['tests/**', 'assets/pictures/**', 'assets/store/**', 'biome.json'],
   },
   hooks: {

@@ -1,4 +1,4 @@
-import { bounded } from './bounded';
+import { bounded, EndlessRule } from './bounded';
 import type { Hit } from './rule';
 import { rules } from './rules';
 import { type Context, PerSentence, Sentence } from './sentence';
@@ -30,6 +30,7 @@ export class Memory {
   #before = new Map<string, Sentence>();
   #seen = new PerSentence<Seen[]>();
   #faulty = new Set<RuleId>();
+  #endless = new Set<RuleId>();
 
   constructor(private readonly onFault?: OnFault) {}
 
@@ -56,12 +57,13 @@ export class Memory {
     const found: Found[] = [];
     const context: Context = { previous, next, section };
     for (const [rule, { find }] of sentenceRules) {
+      if (this.leavesOut(rule)) continue;
       const before = found.length;
       try {
-        for (const hit of bounded(find(sentence, context))) found.push({ rule, hit });
-      } catch {
+        for (const hit of bounded(() => find(sentence, context))) found.push({ rule, hit });
+      } catch (error) {
         found.length = before;
-        this.fault(rule);
+        this.fault(rule, error);
       }
     }
     if (found.length > 1) found.sort((a, b) => a.hit.start - b.hit.start || a.hit.end - b.hit.end);
@@ -71,7 +73,13 @@ export class Memory {
     return found;
   }
 
-  fault(rule: RuleId): void {
+  /** True for a rule that once did not end: one that throws costs nothing to ask again, this one would. */
+  leavesOut(rule: RuleId): boolean {
+    return this.#endless.has(rule);
+  }
+
+  fault(rule: RuleId, error: unknown): void {
+    if (error instanceof EndlessRule) this.#endless.add(rule);
     if (this.#faulty.has(rule)) return;
     this.#faulty.add(rule);
     this.onFault?.(rule);

@@ -49,9 +49,9 @@ function draftFindings(
 ): Finding[] {
   const findings: Finding[] = [];
   for (const [id, rule] of rules) {
-    if (rule.scope !== 'draft' || off.has(id)) continue;
+    if (rule.scope !== 'draft' || off.has(id) || memory.leavesOut(id)) continue;
     try {
-      for (const { start, end, message, rewrites } of bounded(
+      for (const { start, end, message, rewrites } of bounded(() =>
         rule.find({ text, sentences, options: { pace, timeLimit: lensOf(lens).timeLimit } }),
       )) {
         const quote = text.slice(start, end);
@@ -67,8 +67,8 @@ function draftFindings(
           waits: false,
         });
       }
-    } catch {
-      memory.fault(id);
+    } catch (error) {
+      memory.fault(id, error);
     }
   }
   return findings;

@@ -1,3 +1,4 @@
 import { defineConfig } from 'vite';
+import { countedLoops } from './tools/counted-loops.ts';
 
-export default defineConfig({ logLevel: 'silent' });
+export default defineConfig({ logLevel: 'silent', plugins: [countedLoops()] });

@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { countedLoops } from './tools/counted-loops.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
+  // As in what ships.
+  plugins: [countedLoops()],
   test: {
     reporters: ['default', fileURLToPath(new URL('tools/reporter.ts', import.meta.url))],
     projects: [
