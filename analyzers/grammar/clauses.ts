@@ -70,11 +70,18 @@ function linkOf(tokens: readonly Token[], from: number): Clause['link'] {
   if (i - open > 6) return 'under';
   // "The form we used": a determiner opens a fronted phrase only with a word of time.
   if (/^(?:the|a|an|this|that|each)$/.test(lowerAt(tokens, open)) && !TIME.test(before.lower)) return 'under';
-  if (/^(?:for|with|from|on|at)$/.test(lowerAt(tokens, open)) && !TIME.test(before.lower) && i - open > 1)
+  const companions = lowerAt(tokens, open) === 'with' && COMPANIONS.test(before.lower);
+  if (
+    /^(?:for|with|from|on|at)$/.test(lowerAt(tokens, open)) &&
+    !TIME.test(before.lower) &&
+    !companions &&
+    i - open > 1
+  )
     return 'under';
   return 'main';
 }
 
+const COMPANIONS = /^(?:colleagues?|team|teammates?|friends?|classmates?|coworkers?|partner|manager|supervisor|group)$/;
 const TIME =
   /^(?:mornings?|afternoon|evening|night|day|days|weeks?|months?|years?|hours?|minutes?|time|end|start|beginning|point|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|term|semester|quarter|sprint|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|shift|stage|phase|meeting|later|then|moment|later|result|response|outset)$/;
 

@@ -78,7 +78,12 @@ export function collective(tokens: readonly Token[], i: number): CollectiveSubje
 }
 
 // "we, as a team, decided"
-const afterAside = (tokens: readonly Token[], to: number): number =>
+const afterAside = (tokens: readonly Token[], to: number): number => {
+  // "we (the night shift) decided"
+  const close = lowerAt(tokens, to) === '(' ? tokens.findIndex(({ text }, i) => text === ')' && i < to + 6) : -1;
+  return close > 0 ? close + 1 : afterApposition(tokens, to);
+};
+const afterApposition = (tokens: readonly Token[], to: number): number =>
   lowerAt(tokens, to) === ',' &&
   lowerAt(tokens, to + 1) === 'as' &&
   lowerAt(tokens, to + 2) === 'a' &&

@@ -25,7 +25,7 @@ const BE = words('was were got been');
 
 const ASKS = words(
   `suggested asked told assigned requested instructed tasked ordered wanted encouraged directed gave handed proposed
-  recommended needed invited put had said approached got made volunteered required expected advised`,
+  recommended needed invited put had said approached got made volunteered required expected advised decided`,
 );
 const TOLD = words(
   'assigned asked told tasked instructed given ordered directed requested handed nominated delegated volunteered put brought approached required',
@@ -56,7 +56,7 @@ function verbOfChief(tokens: readonly Token[], i: number): number | undefined {
       // "charge nurse", "team leader", "lead engineer": the last of the run.
       if (
         CHIEFS.has(lowerAt(tokens, n)) ||
-        (n > i + 1 && /^(?:nurse|leader|engineer|foreman)$/.test(lowerAt(tokens, n)))
+        (n > i + 1 && /^(?:nurse|leader|engineer|foreman|sister)$/.test(lowerAt(tokens, n)))
       )
         noun = n;
       else if (noun !== undefined) break;
@@ -74,6 +74,10 @@ function verbOfChief(tokens: readonly Token[], i: number): number | undefined {
   else if (/^\p{Lu}/u.test(tokens[verb]?.text ?? '')) verb++;
   while (/^(?:has|then|also|at|once|who|simply|just|specifically|initially|kindly|,)$/.test(lowerAt(tokens, verb)))
     verb++;
+  // "my boss came to me and asked me"
+  if (/^(?:came|called|rang|phoned|emailed|stopped|approached|pulled)$/.test(lowerAt(tokens, verb)))
+    for (let n = verb + 2; n < verb + 9 && tokens[n]?.kind === 'word'; n++)
+      if (lowerAt(tokens, n - 1) === 'and' && ASKS.has(lowerAt(tokens, n))) return n;
   if (lowerAt(tokens, verb) === 'had' && ASKS.has(lowerAt(tokens, verb + 1))) verb++;
   return ASKS.has(lowerAt(tokens, verb)) ? verb : undefined;
 }
@@ -94,13 +98,14 @@ function chief(tokens: readonly Token[], i: number): Delegation | undefined {
   return { start: (tokens[i] as Token).start, end: (tokens[end] as Token).end };
 }
 
-const MUST = /^(?:that )?(?:i|we) (?:should|had to|have to|needed to|need to|must|was to|could|would|ought to)\b/;
+const MUST =
+  /^(?:that )?(?:i|we) (?:should|had to|have to|needed to|need to|must|was to|could|would|ought to)\b(?! not)/;
 
 /** Whether what is said to whom sets the candidate to work: not what informs, inquires or praises. */
 function orders(word: string, object: string, mine: boolean, rest: string): boolean {
   const said = `${object} ${rest}`;
-  if (word === 'said' || word === 'expected' || word === 'advised')
-    return MUST.test(said) || (word !== 'said' && mine && /^to\b/.test(rest));
+  if (word === 'said' || word === 'expected' || word === 'advised' || word === 'decided')
+    return MUST.test(said) || (!/^(?:said|decided)$/.test(word) && mine && /^to\b/.test(rest));
   if (/^(?:suggested|proposed|recommended|requested)$/.test(word)) {
     if (object === 'to') return /^(?:me|us)\b/.test(rest);
     return object === 'that' ? /^(?:i|we)\b/.test(rest) : /^(?:i|we)$/.test(object);

@@ -145,6 +145,9 @@ function being(tokens: readonly Token[], i: number): Dilution | undefined {
     first = skipAdverbs(tokens, first + 2);
   const word = lowerAt(tokens, first);
   const next = lowerAt(tokens, first + 1);
+  // "in which I was an active participant"
+  const member = /^an? (?:[\w-]+ )?(?:participant|contributor)\b/.exec(tail(tokens, first));
+  if (member) return { stop: first + member[0].split(' ').length - 1, task: false, ask: '' };
   if (word === 'involved' && MISHAP.test(tail(tokens, first + 2))) return undefined;
   if (word === 'involved' && /^(?:in|with)$/.test(next)) return { stop: first + 1, task: false, ask: 'led or ran' };
   if (/^(?:helping|assisting)$/.test(word) && /^(?:with|in|out)$/.test(next))
@@ -185,17 +188,17 @@ function being(tokens: readonly Token[], i: number): Dilution | undefined {
   return undefined;
 }
 
+// Whom to assist is the work itself.
+const CARED_FOR =
+  /\b(?:patients?|customers?|residents?|students?|pupils?|guests?|children|child|passengers?|visitors?|mother|clients?|m[ae]n|wom[ae]n|lady)\b/;
+
 /** "assisted with", "assisted the manager in planning", "supported the team in migrating". */
 function assist(tokens: readonly Token[], i: number): Dilution | undefined {
   const own = lowerAt(tokens, i) === 'assisted';
   const next = lowerAt(tokens, i + 1);
-  if (own && /^(?:with|in)$/.test(next)) return { stop: i + 1, task: false, ask: 'led or ran' };
+  if (/^(?:with|in)$/.test(next) && (own || next === 'with')) return { stop: i + 1, task: false, ask: 'led or ran' };
   const prep = tokens.findIndex(({ lower }, k) => k > i + 1 && k < i + 6 && /^(?:in|with|on)$/.test(lower));
-  if (
-    prep > 0 &&
-    /ing$/.test(lowerAt(tokens, prep + 1)) &&
-    !/^(?:patients?|customers?|residents?|students?|pupils?|guests?|children)$/.test(lowerAt(tokens, prep - 1))
-  )
+  if (prep > 0 && /ing$/.test(lowerAt(tokens, prep + 1)) && !CARED_FOR.test(lowerAt(tokens, prep - 1)))
     return { stop: i, task: false, ask: '', deed: prep + 1 };
   if (
     !own &&
@@ -213,9 +216,7 @@ function assist(tokens: readonly Token[], i: number): Dilution | undefined {
     )
   )
     return { stop: i, task: false, ask: '' };
-  return own &&
-    /^(?:the|my|our)$/.test(next) &&
-    /^(?:team|manager|lead|director|engineers?|teacher|head)$/.test(lowerAt(tokens, i + 2))
+  return own && /^(?:the|my|our)$/.test(next) && !CARED_FOR.test(tail(tokens, i + 2, 3))
     ? { stop: i, task: false, ask: '' }
     : undefined;
 }

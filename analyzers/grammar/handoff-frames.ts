@@ -42,7 +42,9 @@ export const ROUTES: Readonly<Record<string, RegExp>> = {
   ),
   flag: to('(?:it|this|that|the [\\w-]+) (?:to|with|up to)\\b'),
   give: to(`(?:it|this|the (?:case|complaint|task|job|problem|issue|file|matter)) to\\b`),
-  bring: to("(?:it|this|that|the [\\w-]+) to (?:the attention of|[\\w' ’-]+ attention)"),
+  bring: to(
+    "(?:it|this|that|the (?:issue|problem|matter|concern)) up (?:with|to)|(?:it|this|that|the [\\w-]+) to (?:the attention of|[\\w' ’-]+ attention)",
+  ),
 };
 /** Whom something is handed to, for verbs that may as well pass things to anyone ("handed the log to the driver"). */
 export const TO_PARTY = new Set([

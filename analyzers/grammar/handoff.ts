@@ -38,7 +38,9 @@ export function acts(sentence: Sentence): boolean {
       !ROUTING.has(verb.lemma) &&
       !ROUTES[verb.lemma]?.test(tail(sentence.tokens, verb.head + 1, 10)) &&
       // "brought it to her attention", "made him aware": telling, in more words.
-      !/\b(?:attention|aware)\b/.test(tail(sentence.tokens, verb.head + 1)) &&
+      !/\b(?:attention|aware)\b|^to\b|^(?:[\w-]+ )?for (?:an?|the|their|his|her) (?:response|reply|update|answer)\b/.test(
+        tail(sentence.tokens, verb.head + 1),
+      ) &&
       (SOLVES.has(verb.lemma) || BROUGHT.has(verb.lemma)),
   );
 }
@@ -119,7 +121,11 @@ export function routes(sentence: Sentence): { routed: Route[]; handled: Route[] 
   for (const { participle, auxiliary } of passives(sentence)) {
     const lemma = verbForm((tokens[participle] as Token).lower)?.lemma ?? '';
     const was = /^(?:was|were|got)$/.test((tokens[auxiliary] as Token).lower);
-    if (was && /^(?:escalate|pass|refer|forward|transfer|hand|redirect)$/.test(lemma) && namesParty(tokens, participle))
+    if (
+      was &&
+      /^(?:escalate|pass|refer|forward|transfer|hand|redirect|raise)$/.test(lemma) &&
+      namesParty(tokens, participle)
+    )
       routed.push({ start: (tokens[auxiliary] as Token).start, end: (tokens[participle] as Token).end });
   }
   const made =
@@ -131,7 +137,7 @@ export function routes(sentence: Sentence): { routed: Route[]; handled: Route[] 
   return { routed, handled };
 }
 
-const ASKS_FOR = /^(?:[\w-]+ ){1,4}(?:for|if|whether|why|how|what|which|when|where)\b/;
+const ASKS_FOR = /^(?:(?!and\b)[\w-]+ ){1,4}(?:for|if|whether|why|how|what|which|when|where)\b/;
 const asksToHandle = (rest: string): boolean =>
   /^(?:[\w-]+ ){1,4}to (?:handle|fix|deal|look|take|sort|resolve|solve)\b/.test(rest);
 
@@ -176,7 +182,8 @@ function personAfter(tokens: readonly Token[], verb: number): number | undefined
 const othersActAfter = (tokens: readonly Token[], from: number): boolean =>
   tokens.some(({ lower, text }, i) => {
     if (i <= from) return false;
-    const person = /^(?:he|she|they)$/.test(lower);
+    // "to the vendor, who fixed it"
+    const person = /^(?:he|she|they)$/.test(lower) || (lower === 'who' && tokens[i - 1]?.text === ',');
     const party = PARTIES.has(lower) && (lower !== 'it' || text === 'IT');
     if (person ? /^(?:that|which|what|who|if|how|why|when|where)$/.test(tokens[i - 1]?.lower ?? '') : !party)
       return false;

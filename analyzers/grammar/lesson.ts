@@ -66,18 +66,18 @@ export function isAnyones(tokens: readonly Token[], from: number, to: number): b
 }
 
 const GROWN = words(
-  'became developed improved gained grew boosted built strengthened increased honed sharpened enhanced made helped',
+  'became become developed improved gained grew boosted built strengthened increased honed sharpened enhanced made helped',
 );
 const GAIN =
   words(`confidence confident skills skill experience resilience resilient patience patient communicator leader player
-  leadership communication person professional stronger`);
+  leadership communication person professional stronger listener`);
 
 /** "It improved my communication skills", "I became more confident": what a story does for anyone who lived it. */
 export function grown(tokens: readonly Token[]): Span | undefined {
   for (let i = 1; i < tokens.length; i++) {
     if (
       !GROWN.has(lowerAt(tokens, i)) ||
-      !/^(?:i|it|this|that|which|and|experience|really|also|definitely)$/.test(lowerAt(tokens, i - 1))
+      !/^(?:i|it|this|that|which|and|experience|really|also|definitely|have|has|i've)$/.test(lowerAt(tokens, i - 1))
     )
       continue;
     const end = clauseEnd(tokens, i);

@@ -41,6 +41,14 @@ export function subjectBefore(tokens: readonly Token[], verb: number): NounPhras
   let from = last;
   for (; from > 0 && last - from < 9; from--) {
     const { kind, lower, text } = tokens[from - 1] as Token;
+    // "As a result the queue", "after this our reviews": a second article opens a phrase of its own.
+    if (
+      ARTICLE.test(lowerAt(tokens, from)) &&
+      kind === 'word' &&
+      !PREPOSITION.has(lower) &&
+      !BEFORE_ARTICLE.test(lower)
+    )
+      return { from, to: last + 1, head: headOf(tokens, from, last) };
     if (kind === 'punct' && !/^[-&/'’%]$/.test(text)) break;
     if (/^(?:and|or)$/.test(lower) && joins(tokens, from - 1)) continue;
     if (lower === 'this' || (lower === 'that' && PREPOSITION.has(lowerAt(tokens, from - 2)))) continue;
@@ -67,14 +75,19 @@ export function subjectBefore(tokens: readonly Token[], verb: number): NounPhras
       from--;
     return { from, to: last + 1, head: last };
   }
-  let head = last;
-  for (let i = from + 1; i <= last; i++)
-    if (PREPOSITION.has(lowerAt(tokens, i)) && !(lowerAt(tokens, i) === 'of' && MEASURE.test(lowerAt(tokens, i - 1)))) {
-      head = i - 1;
-      break;
-    }
-  return { from, to: last + 1, head };
+  return { from, to: last + 1, head: headOf(tokens, from, last) };
 }
+
+/** The noun before the first preposition; of what is counted, the noun behind it. */
+function headOf(tokens: readonly Token[], from: number, last: number): number {
+  for (let i = from + 1; i <= last; i++)
+    if (PREPOSITION.has(lowerAt(tokens, i)) && !(lowerAt(tokens, i) === 'of' && MEASURE.test(lowerAt(tokens, i - 1))))
+      return i - 1;
+  return last;
+}
+
+const ARTICLE = /^(?:the|our|my|their|its|his|her|a|an)$/;
+const BEFORE_ARTICLE = /^(?:and|or|all|both|half|such|quite)$/;
 
 const DETERMINER = /^(?:the|our|my|their|its|his|her|this|these|those|a|an|all|\p{L}+'s)$/u;
 const DESCRIBES =

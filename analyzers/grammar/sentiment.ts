@@ -2,7 +2,7 @@
 import { METRICS } from '../lexicon/outcomes';
 import { BE, EVENTS, LIKED, PEOPLE, PLEASED, WELL, WENT } from '../lexicon/sentiment';
 import { words } from '../lexicon/words';
-import type { Token } from '../tokens';
+import { lowerAt, type Token } from '../tokens';
 import { isSubordinate } from './subject';
 
 const ADVERB =
@@ -20,7 +20,7 @@ const NOBODY =
 /** Skips adverbs from `at`; the index of the next other token. */
 function past(tokens: readonly Token[], at: number, adverb = ADVERB_PLAIN): number {
   let i = at;
-  while (i < tokens.length && adverb.test((tokens[i] as Token).lower)) i++;
+  while (i < tokens.length && adverb.test(lowerAt(tokens, i)) && !WELL.has(lowerAt(tokens, i))) i++;
   return i;
 }
 
@@ -38,6 +38,20 @@ function phraseStart(tokens: readonly Token[], head: number): number {
   return i;
 }
 
+// What is told of one's work may name whose it is first: "feedback from the parents was good".
+const VERDICTS = words(
+  'feedback response reaction reception review reviews atmosphere mood relationship vibe comments',
+);
+
+/** The token after the subject at `i` and the phrase that hangs on it. */
+function afterPhrase(tokens: readonly Token[], i: number): number {
+  if (!VERDICTS.has(lowerAt(tokens, i)) || !/^(?:from|in|of|between|with|on|at|among)$/.test(lowerAt(tokens, i + 1)))
+    return i + 1;
+  for (let n = i + 3; n < i + 8 && tokens[n]?.kind === 'word'; n++) if (BE.has(lowerAt(tokens, n))) return n;
+  return i + 1;
+}
+
+const READIER = words('engaged confident relaxed positive cooperative focused settled independent willing open');
 const USEFUL = words(
   'useful helpful valuable great easy easier good brilliant fantastic amazing interesting inspiring engaging beneficial',
 );
@@ -64,22 +78,28 @@ export function sentimentAt(tokens: readonly Token[], i: number): { from: number
     !ADVERB_PLAIN.test(beside)
   )
     return undefined;
-  const verb = past(tokens, i + 1);
+  const verb = past(tokens, afterPhrase(tokens, i));
   const { lower = '' } = tokens[verb] ?? {};
   const next = past(tokens, verb + 1);
   // Only people can be pleased, so whoever is said to be is people: "Finance was thrilled".
   const felt = BE.has(lower) && PLEASED.has(tokens[next]?.lower ?? '') && !NOBODY.has(subject.lower);
   const people = PEOPLE.has(subject.lower) || felt;
+  // "- Regulars much happier"
+  const bare =
+    PLEASED.has(lower) &&
+    verb > i + 1 &&
+    (tokens[verb + 1]?.kind ?? 'punct') === 'punct' &&
+    /[^s']s$/.test(subject.lower) &&
+    !NOBODY.has(subject.lower);
+  if (bare && tokens[0]?.kind === 'punct') return { from: phraseStart(tokens, i), to: verb };
   if (!people && !event && lower !== 'worked' && !TOLD.has(lower)) return undefined;
   const object = tokens[next];
   const after = tokens[next + 1]?.lower ?? '';
   const from = phraseStart(tokens, i);
   const opinion = /^(?:think|believe|say|feel|guess|hope)$/.test(tokens[from - 2]?.lower ?? '');
-  // "- Regulars much happier"
-  const bare =
-    PLEASED.has(lower) && verb > i + 1 && !object && /[^s']s$/.test(subject.lower) && !NOBODY.has(subject.lower);
-  if (bare && tokens[0]?.kind === 'punct') return { from, to: verb };
-  if (!object || (isSubordinate(tokens, from) && !opinion)) return undefined;
+  // ", which the guests were pleased with": said in passing, and meant.
+  const passing = lowerAt(tokens, from - 1) === 'which' && lowerAt(tokens, from - 2) === ',';
+  if (!object || (isSubordinate(tokens, from) && !opinion && !passing)) return undefined;
   const by = after === 'by' && /^(?:relieved|touched)$/.test(object.lower);
   const turned =
     by || (TURNS.has(after) && !(after === 'to' && /^(?:me|us|my|the)$/.test(tokens[next + 2]?.lower ?? '')));
@@ -87,12 +107,17 @@ export function sentimentAt(tokens: readonly Token[], i: number): { from: number
     if (BE.has(lower)) return { from, to: next };
     if (/^(?:left|went|walked)$/.test(lower)) return { from, to: next };
   }
+  if (people && BE.has(lower) && lowerAt(tokens, next - 1) === 'more' && READIER.has(object.lower))
+    return { from, to: next };
+  // "Client was appreciated our work", as learners say it.
+  if (people && BE.has(lower) && LIKED.has(object.lower) && /^(?:our|my|the|it|this)$/.test(after))
+    return { from, to: next + 1 };
   // "left the store satisfied", "went home happy"
   if (people && /^(?:left|went)$/.test(lower))
     for (let n = next + 1; n < next + 3; n++)
       if (PLEASED.has(tokens[n]?.lower ?? '') && !TURNS.has(tokens[n + 1]?.lower ?? '')) return { from, to: n };
   if (people && LIKED.has(lower)) {
-    if (!/^(?:it|the|my|this|that|our|how|working|me)$/.test(object.lower)) return undefined;
+    if (!/^(?:it|the|my|this|that|our|how|working|having|being|me)$/.test(object.lower)) return undefined;
     const noun = tokens[next + 1];
     const more = tokens.slice(next, next + 6).some((token) => /^(?:more|better|than|version|one)$/.test(token.lower));
     if (more && object.lower !== 'it') return undefined;
@@ -145,6 +170,8 @@ export function sentimentAt(tokens: readonly Token[], i: number): { from: number
   if (people && /^(?:seemed|appeared|seem)$/.test(lower)) {
     const be = object.lower === 'to' && after === 'be' ? next + 2 : next;
     const felt = tokens[past(tokens, be)]?.lower ?? '';
+    const likes = felt === 'to' ? past(tokens, past(tokens, be) + 1) : -1;
+    if (/^(?:like|love|enjoy|appreciate)$/.test(lowerAt(tokens, likes))) return { from, to: likes };
     if (PLEASED.has(felt) || felt === 'enjoying') return { from, to: felt === 'enjoying' ? be + 1 : past(tokens, be) };
   }
   // "The new rota worked well": of anything but a person.
@@ -178,7 +205,7 @@ export function sentimentAt(tokens: readonly Token[], i: number): { from: number
     if (tokens[verb + 1]?.lower === 'out' && tokens[verb + 2]?.lower === 'in')
       return { from, to: Math.min(verb + 4, tokens.length - 1) };
   }
-  if (/^(?:situation|mood|atmosphere|relationship|things|morale|everything|vibe)$/.test(subject.lower))
+  if (/^(?:situation|mood|atmosphere|relationship|things|everything|vibe)$/.test(subject.lower))
     if (/^(?:improved|lifted|brightened|calmed)$/.test(lower)) return { from, to: verb };
   if (
     /^(?:was|were|is|are)$/.test(lower) &&

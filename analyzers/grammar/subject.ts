@@ -24,6 +24,8 @@ export function isSubordinate(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
   while (isAdverb(tokens[i])) i--;
   const { lower = '' } = tokens[i] ?? {};
+  // "After that it was fine": a pronoun, no conjunction.
+  if (lower === 'that' && /^(?:after|before|from|since|with|following)$/.test(tokens[i - 1]?.lower ?? '')) return false;
   // "So we decided" opens a sentence; "the form that we built" does not.
   return SUBORDINATE.has(lower) && !(lower === 'so' && (i === 0 || tokens[i - 1]?.kind === 'punct'));
 }
@@ -33,8 +35,8 @@ export function isQuoted(tokens: readonly Token[], at: number): boolean {
   let open = false;
   for (let i = 0; i < at; i++) {
     const { text } = tokens[i] as Token;
-    if (text === '“') open = true;
-    else if (text === '”') open = false;
+    if (text === '“' || text === '‘') open = true;
+    else if (text === '”' || text === '’') open = false;
     else if (text === '"') open = !open;
   }
   return open;

@@ -125,7 +125,7 @@ const span: Judge = (spot) => {
     before === 'for' &&
     (bare || lowerAt(tokens, token) === 'a') &&
     after !== 'of' &&
-    /^(?:on|down|late|waited|waiting|slow|broken|off|sick|week|it|this|that)$/.test(earlier);
+    /^(?:on|down|late|waited|waiting|slow|broken|off|sick|week|it|this|that|them|him|her)$/.test(earlier);
   const hoursOn =
     (before === 'spent' || before === 'lost') && bare && /^(?:on|trying|looking|to|of|every|each|in)$/.test(after);
   return spent || ran || hoursOn ? ask(spot, 'Put how long', 'how long') : undefined;

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  * what others do to one's work (approved, adopted, awarded), what befalls (lost, delayed), what describes (located).
  */
 export const DEEDS = words(`
-  accelerated added addressed aligned analysed analyzed applied architected arranged assembled assessed audited
+  accelerated adapted added addressed adjusted aligned altered amended analysed analyzed applied architected arranged assembled assessed audited
   automated backfilled batched benchmarked briefed brought budgeted built calculated carried catalogued centralised
   centralized chased checked cleaned coached collated collected combined communicated compiled completed composed
   conducted configured consolidated contacted containerised containerized converted coordinated corrected created
@@ -14,7 +14,7 @@ export const DEEDS = words(`
   established estimated evaluated executed expanded explored extended facilitated filed finalised finalized
   fixed formed formulated found gathered handled held hosted identified implemented improved initiated inspected
   installed instrumented integrated introduced investigated isolated kicked launched led made managed mapped measured
-  mentored migrated mocked modelled modeled modernised modernized monitored moved negotiated optimised optimized
+  mentored migrated mocked modelled modeled modernised modernized modified monitored moved negotiated optimised optimized
   orchestrated ordered organised organized overhauled patched performed piloted pinpointed planned polled prepared
   presented prevented prioritised prioritized produced profiled programmed proposed prototyped provisioned purchased
   put raised rearranged rebuilt reconciled recruited redesigned redone reduced refactored rehearsed remediated removed

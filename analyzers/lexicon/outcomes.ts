@@ -22,7 +22,7 @@ export const METRICS = words(`
   visits views clicks downloads subscribers subscriptions followers enquiries inquiries leads renewals cancellations
   no-shows returns refunds claims disputes queries appeals exclusions detentions suspensions deaths mortality
   rejects rework scrap yield yields emissions consumption deliveries appointments callbacks escalations alerts
-  builds deploys deployments applications applicants volunteers donors turnout takings prices premiums fees fines
+  builds deploys deployments applications applicants volunteers donors turnout takings
   ratings passes truancy tardiness punctuality responses growth demand uptake trust collections arrears repayments
   interruptions handoffs spoilage congestion crime burglaries arrests violations infractions discrepancies omissions
   duplicates typos lapses incidences understanding comprehension concentration coverage frequency staffing vacancies

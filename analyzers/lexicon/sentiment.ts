@@ -18,7 +18,7 @@ export const LIKED = words('liked loved appreciated enjoyed');
 export const WELL = words(`
   well okay ok fine great good smoothly perfectly nicely successfully better alright brilliantly beautifully amazing
   fantastic wonderful excellent successful`);
-export const WENT = words('went worked turned ended came got became was');
+export const WENT = words('went worked turned ended came got became was were');
 export const EVENTS = words(`
   it everything things this that event project presentation launch day session meeting shift lesson demo plan fundraiser
   trip show conference release rollout move migration visit inspection interview exercise operation situation mood
@@ -40,5 +40,5 @@ everyone benefited|everyone was better off|smiles all round|sense of achievement
 made our lives easier|made their lives easier|a happy ending|turned things around|turned it around|a weight off|it helped a lot|helped a lot|couldn't have gone better|
 could not have gone better|all was well|a positive effect|a good effect|a positive outcome|paid off|went down well|went down really/very well|felt seen|felt included|
 felt respected|feel valued|feel heard|feel supported|a better atmosphere|recognised for my work|recognized for my work|positive recognition|received recognition|got recognition|
-a job well done|was a hit|were a hit|big hit|happy with my work/effort/performance|happy with the work/outcome/result/results/service/solution`,
+a job well done|had a great/wonderful/good/lovely/brilliant/fantastic/amazing time/day/evening|exactly what he/she/they needed/wanted|i was/got praised/commended/complimented/congratulated|ended up liking/loving/enjoying|noticed the difference/improvement|was a hit|were a hit|big hit|happy with my work/effort/performance|happy with the work/outcome/result/results/service/solution`,
 };

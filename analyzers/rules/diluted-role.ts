@@ -15,6 +15,12 @@ import type { Rewrite } from '../types';
 function isOwn(sentence: Sentence, i: number, bullet: boolean): boolean {
   if (bullet) return true;
   const { tokens } = sentence;
+  // "Responsible for the rota and assisted with payroll": the bullet's subject stands for both.
+  if (
+    lowerAt(tokens, i - 1) === 'and' &&
+    /^(?:responsible|tasked)$/.test(tokens.find(({ kind }) => kind === 'word')?.lower ?? '')
+  )
+    return true;
   let before = i - 1;
   while (
     before > 0 &&
@@ -26,7 +32,9 @@ function isOwn(sentence: Sentence, i: number, bullet: boolean): boolean {
     before--;
   if (/^i(?:'ve|'d)?$/.test(lowerAt(tokens, before))) {
     const clause = clauses(sentence).find(({ from, shared }) => from === before && !shared);
-    return clause === undefined || clause.link !== 'under' || /^(?:that|where)$/.test(lowerAt(tokens, before - 1));
+    return (
+      clause === undefined || clause.link !== 'under' || /^(?:that|where|which)$/.test(lowerAt(tokens, before - 1))
+    );
   }
   const joined = clauses(sentence).find(({ verb }) => verb.head === i || verb.first === i);
   return joined?.shared === true && (joined.subject === 'I' || joined.subject === 'dropped') && joined.link !== 'under';

@@ -52,6 +52,10 @@ function isEmpty(sentence: Sentence, at: number): boolean {
     );
   if (word === 'just')
     return (
+      (/^(?:was|is)$/.test(before) &&
+        /^(?:it|that|this|everything)$/.test(lowerAt(tokens, beside - 1)) &&
+        describes(lowerAt(tokens, next === 'a' ? at + 2 : at + 1)) &&
+        !next.endsWith('ing')) ||
       (/^(?:i|it|this|that|which|who|everything)$/.test(before) &&
         /^(?:taught|gets?|made|makes|shows?|showed|felt|feels|seemed|seems|needs?|needed|want|wanted|kept|keeps|works?|worked|takes?|took)$/.test(
           next,
@@ -84,7 +88,11 @@ function* hits(sentence: Sentence): Iterable<Hit> {
       const word = text.slice(start, end).toLowerCase();
       // "Well, …" opens; "Well over half" measures.
       if (word === 'well' && after?.text !== ',') continue;
-      if (word === 'to be honest' && /^(?:with|about)$/.test(after?.lower ?? '') && lowerAt(tokens, last + 2) !== 'you')
+      if (
+        /^to be (?:honest|fair)$/.test(word) &&
+        /^(?:with|about|to)$/.test(after?.lower ?? '') &&
+        lowerAt(tokens, last + 2) !== 'you'
+      )
         continue;
       if (
         WHOLLY.has(word) &&

@@ -30,7 +30,7 @@ const isOpen = (tokens: readonly Token[], from: number, to: number): boolean =>
     .some(({ lower }, n, near) => OPEN.has(lower) && !/^(?:say|think)$/.test(near[n + 1]?.lower ?? '')) ||
   tokens.slice(from, to).some(({ lower }) => /^(?:not|never|wasn't|weren't|didn't|isn't)$/.test(lower)) ||
   ATTITUDE.has(tokens[to + 1]?.lower ?? '') ||
-  tokens.some(({ lower }, n) => n > to && lower === 'but' && tokens[n + 1]?.lower === 'not');
+  tokens.some(({ lower }, n) => n > to && lower === 'but' && (n < to + 4 || tokens[n + 1]?.lower === 'not'));
 
 /** The feeling stays, and what it rests on follows: a fact only the writer has. */
 function withChange({ tokens }: Sentence): Rewrite {
@@ -62,6 +62,8 @@ export default defineRule({
         /^(?:for|not|no|without|need|needed|wanted|want|ask|asked|to|never|hoped|would|if|whether|could)$/.test(before)
       )
         continue;
+      // "Teamwork makes a big difference": a lesson.
+      if (context.section === 'reflection' && /^makes?$/.test(before)) continue;
       if (isOpen(tokens, token, token)) continue;
       found.push({ start, end });
     }

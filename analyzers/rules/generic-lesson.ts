@@ -1,6 +1,7 @@
 import { hasFigure } from '../grammar/figures';
 import { about, clauseEnd, grown, isAnyones, isForAll, moral, praised, ties } from '../grammar/lesson';
 import { phraseTable } from '../grammar/phrases';
+import { verbForm } from '../grammar/verb-forms';
 import { VIRTUES } from '../lexicon/lessons';
 import { defineRule, type Hit } from '../rule';
 import type { Context, Sentence } from '../sentence';
@@ -68,7 +69,8 @@ function* lessons(sentence: Sentence, { section, previous, next }: Context): Ite
     }
     // A rule for everybody needs no "I learned" where the story looks back.
     const end = tokens.length - (tokens.at(-1)?.kind === 'punct' ? 1 : 0);
-    const lesson = section === 'reflection' || (!previous && !next);
+    const told = tokens.some(({ lower }) => verbForm(lower)?.past && !verbForm(lower)?.base);
+    const lesson = section === 'reflection' || (!next && (!previous || !told));
     // "I believe that every child can learn."
     const open =
       /^i$/.test(lowerAt(tokens, 0)) && /^(?:believe|think|feel|guess|suppose)$/.test(lowerAt(tokens, 1)) ? 2 : 0;

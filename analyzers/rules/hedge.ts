@@ -11,6 +11,7 @@ const find = phraseTable(HEDGES);
 const CLAUSE_STARTS =
   words(`i we he she they it this that the a an my our your his her their there what these those it's
   that's i'm i'd we'd they'd having being`);
+const FRONTED = /^(?:(?:so|and|but) )?(?:from|in|at|after|by|on|overall|now|today)\b/i;
 const NEGATED = words("don't didn't not never what do did to who how");
 const FAILED = words('but failed unsuccessfully until however before first then instead again');
 
@@ -45,7 +46,8 @@ const opinion: Judge = ({ tokens, text }, { start, end, token, last, before, aft
   const opens =
     !before ||
     before.kind === 'punct' ||
-    /^(?:and|but|so|because|yeah|well|like|honestly|yes|okay|ok|then)$/.test(before.lower);
+    /^(?:and|but|so|because|yeah|well|like|honestly|yes|okay|ok|then)$/.test(before.lower) ||
+    (token < 7 && FRONTED.test(text) && tokens.slice(0, token).every(({ kind }) => kind === 'word'));
   // "I think about", "I believe in", "the way I think": deliberation, not a hedge.
   if (!opens || !follows || /^(?:about|of|in|through|so|not|ahead|like|for|\.)$/.test(follows.lower)) return undefined;
   if (follows.lower === 'it' && /^(?:through|over)$/.test(lowerAt(tokens, last + 2 + that))) return undefined;

@@ -73,6 +73,9 @@ const STATES: Readonly<Record<string, RegExp>> = {
 /** What was so before the story: done earlier, by then, or before one came. */
 function isBackground({ tokens, text }: Sentence, { tense, adverbs }: PassiveClause, participle: number): boolean {
   const follows = tail(tokens, participle + 1, 5);
+  // "Repairs were logged one by one, so nobody saw": what is the reason of what follows was so before it.
+  const so = tokens.findIndex(({ lower }, i) => i > participle && lower === 'so' && tokens[i - 1]?.text === ',');
+  if (so > 0 && !/^(?:we|that)$/.test(tokens[so + 1]?.lower ?? '')) return true;
   if (tense === 'past perfect' || STATES[tokens[participle]?.lower ?? '']?.test(follows)) return true;
   if (
     adverbs.some((i) =>

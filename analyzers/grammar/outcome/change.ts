@@ -74,6 +74,31 @@ export const progressive: Construction = (tokens, i, place) => {
   return { from: subject.from, to: goes ? i + 1 : i, slot: true, thing: lowerAt(tokens, subject.head) };
 };
 
+/** "Readmissions are down", "the load is way down": only of what is measured, since a till is down too. */
+export const isDown: Construction = (tokens, i, place) => {
+  const to = i + (/^(?:way|well|right|now|also)$/.test(lowerAt(tokens, i + 1)) ? 2 : 1);
+  const subject = place === 'result' ? subjectBefore(tokens, i) : undefined;
+  if (!subject || !/^(?:up|down)$/.test(lowerAt(tokens, to)) || !measuredWord(tokens, subject)) return undefined;
+  const turn = tokens[to + 1];
+  if (
+    turn?.kind === 'word' &&
+    !/^(?:a|by|on|since|and|this|now|across|significantly|massively|sharply)$/.test(turn.lower)
+  )
+    return undefined;
+  return { from: subject.from, to, slot: true, thing: lowerAt(tokens, subject.head) };
+};
+const measuredWord = (tokens: readonly Token[], { head }: NounPhrase): boolean =>
+  say.METRICS.has(lowerAt(tokens, head)) || /^(?:number|amount|volume|load|level)$/.test(lowerAt(tokens, head));
+
+/** "The parents trusted us more". */
+export const regards: Construction = (tokens, i, place) => {
+  const subject = place === 'result' ? subjectBefore(tokens, i) : undefined;
+  if (!subject || lowerAt(tokens, subject.head) === 'i' || isSubordinate(tokens, subject.from)) return undefined;
+  return /^(?:me|us|it|them)$/.test(lowerAt(tokens, i + 1)) && lowerAt(tokens, i + 2) === 'more'
+    ? { from: subject.from, to: i + 2, slot: false, thing: '' }
+    : undefined;
+};
+
 /** "Response times got a lot better", "the system is faster now", "handover became smoother". */
 export const becomes: Construction = (tokens, i, place) => {
   const { lower } = tokens[i] as Token;
@@ -83,7 +108,8 @@ export const becomes: Construction = (tokens, i, place) => {
   const better = skipDegree(tokens, i + 1);
   const word = lowerAt(tokens, better);
   if (PEOPLE.has(who) && !/^(?:faster|quicker|more)$/.test(word)) return undefined;
-  if (PERSONAL.test(who) || /^(?:there|which|this|that)$/.test(who) || !say.COMPARATIVES.has(word)) return undefined;
+  if (PERSONAL.test(who) || CONCRETE.has(who) || /^(?:there|which|this|that)$/.test(who) || !say.COMPARATIVES.has(word))
+    return undefined;
   const is = /^(?:is|are|was|were|been)$/.test(lower);
   if (is && (place !== 'result' || PEOPLE.has(who))) return undefined;
   if (place !== 'result' && !/^(?:got|became)$/.test(lower)) return undefined;

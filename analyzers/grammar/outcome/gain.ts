@@ -40,7 +40,7 @@ export const counts: Construction = (tokens, i, place) => {
   if (opens) {
     const next = skipAdverbs(tokens, noun + 1);
     const form = verbForm(lowerAt(tokens, next));
-    const finite = form?.past || /^(?:are|were|have|come|came)$/.test(lowerAt(tokens, next));
+    const finite = form?.past || (less && form?.base) || /^(?:are|were|have|come|came)$/.test(lowerAt(tokens, next));
     return finite &&
       !(
         opens &&
@@ -52,7 +52,7 @@ export const counts: Construction = (tokens, i, place) => {
       : undefined;
   }
   const gains = less
-    ? /^(?:had|got|get|received|saw|were|was|are|made|lost|have|with|needed|in|to|see|be)$/
+    ? /^(?:had|got|get|received|saw|were|was|are|made|lost|have|with|needed|needs?|take|takes|took|spend|spent|in|to|see|be)$/
     : /^(?:generated|attracted|won|gained|served|serve|handle|handled|sold|brought|in|got|received|booked|raised|made|drew|closed|earned|saw|process|processed|reached|secured|took|recruited)$/;
   if (!gains.test(verb)) return undefined;
   if (verb === 'in' && !/^(?:brought|resulted|resulting|pulled)$/.test(lowerAt(tokens, before - 1))) return undefined;

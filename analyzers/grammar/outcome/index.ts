@@ -2,7 +2,7 @@
 import * as say from '../../lexicon/outcomes';
 import type { Token } from '../../tokens';
 import { able, bettering, betters, down } from './betterment';
-import { becomes, changes, fares, progressive } from './change';
+import { becomes, changes, fares, isDown, progressive, regards } from './change';
 import type { Claim, Construction, Place } from './claim';
 import { counts, leads, makes, progress, sees, success, targets, yields } from './gain';
 
@@ -16,6 +16,8 @@ note(
   progressive,
 );
 note(['got', 'is', 'are', 'became', 'was', 'were', 'been'], becomes);
+note(['is', 'are', 'was', 'were'], isDown);
+note(['trusted', 'respected', 'valued', 'used'], regards);
 note(
   ['ran', 'worked', 'loaded', 'moved', 'performed', 'did', 'went', 'arrived', 'run', 'runs', 'works', 'moves'],
   fares,
