@@ -16,7 +16,7 @@ function milliseconds(run: () => unknown): number {
 export async function fresh(words: number, rounds: number, peers: readonly Peer[]): Promise<Timing[]> {
   const tools: Peer[] = [{ name: 'Starline, full report', run: (text) => analyze(text) }, ...peers];
   const times = tools.map(() => [] as number[]);
-  for (const { run } of tools) for (let i = 0; i < 10; i++) await run(draft(WARM_UP_WORDS, 50_000 + i));
+  for (const { run } of tools) for (let i = 0; i < 10; i++) await run(draft(WARM_UP_WORDS, 50_000 + i * 1_000));
   for (let round = 0; round < rounds; round++) {
     const text = draft(words, 1_000 * (round + 1));
     for (const [i, { run }] of tools.entries()) {
@@ -25,7 +25,9 @@ export async function fresh(words: number, rounds: number, peers: readonly Peer[
       times[i]?.push(performance.now() - start);
     }
   }
-  return tools.map(({ name }, i) => summarise(name, words, times[i] as number[]));
+  const timings = tools.map(({ name }, i) => summarise(name, words, times[i] as number[]));
+  const yardstick = timings.find(({ what }) => what.startsWith('write-good'))?.median;
+  return timings.map((timing) => ({ ...timing, ...(yardstick && { times: timing.median / yardstick }) }));
 }
 
 /** One letter typed into a sentence in the middle of the draft: the time to the new report. */

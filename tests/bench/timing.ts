@@ -1,10 +1,12 @@
 export interface Timing {
   what: string;
-  /** Length of the draft. */
+  /** Length of the draft; 0 where none is meant. */
   words: number;
   unit: 'ms' | 'KB' | 'count';
   median: number;
   p95: number;
+  /** The median as a multiple of write-good's on the same text. */
+  times?: number;
 }
 
 /** Median and 95th percentile of what was measured. */

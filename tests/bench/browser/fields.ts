@@ -17,6 +17,7 @@ export async function openField(browser: Browser, kind: Kind, words: number): Pr
   if (kind === 'Docs stand-in') {
     const page = await openDocument(browser, 'doc:long');
     await page.mouse.click(400, 320);
+    await page.evaluate(() => window.standIn.focus());
     return page;
   }
   if (kind === 'ProseMirror') installEditors();

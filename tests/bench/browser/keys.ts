@@ -1,5 +1,5 @@
 /** What a key costs in the page: from the key to the frame that shows the underline, and our script on the main thread. */
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, KeyInput, Page } from 'puppeteer-core';
 import { summarise, type Timing } from '../timing';
 import type { Kind } from './fields';
 import { ownScript } from './profile';
@@ -16,7 +16,8 @@ export async function keyToUnderline(page: Page, kind: Kind, words: number, roun
     await pause(300);
     const shown = page.evaluate(
       () =>
-        new Promise<number>((resolve) => {
+        new Promise<number | undefined>((resolve) => {
+          setTimeout(resolve, 5_000, undefined);
           const count = (): number => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
           addEventListener(
             'keydown',
@@ -34,7 +35,9 @@ export async function keyToUnderline(page: Page, kind: Kind, words: number, roun
     );
     await page.evaluate('1');
     await page.keyboard.press('y');
-    times.push(await shown);
+    const time = await shown;
+    if (time === undefined) throw new Error('A word was not underlined within 5 s.');
+    times.push(time);
     await page.keyboard.type('.');
   }
   return summarise(`key to underline, ${kind}`, words, times);
@@ -50,7 +53,7 @@ export async function scriptPerKey(page: Page, kind: Kind, words: number, keys: 
     const begun = performance.now();
     for (const key of text.slice(20, 20 + keys)) {
       starts.push(performance.now() - begun);
-      await page.keyboard.sendCharacter(key);
+      await page.keyboard.press(key === ' ' ? 'Space' : (key as KeyInput));
       await pause(APART);
     }
   });

@@ -1,50 +1,81 @@
 /** The browser part of `npm run bench`: the built extension in Chromium, real keys. */
-import type { Browser } from 'puppeteer-core';
-import { launch } from '../../browser/harness/launch';
+import type { Browser, Page } from 'puppeteer-core';
+import { type Launched, launch } from '../../browser/harness/launch';
 import { html, open } from '../../browser/harness/page';
-import { build } from '../../tools/browsers';
+import { npm } from '../../tools/browsers';
 import type { Timing } from '../timing';
+import { badInputs } from './bad-inputs';
 import { type Kind, openField } from './fields';
 import { idle, keyToUnderline, scriptPerKey } from './keys';
 import { coldStart, compromiseAlone, heapGrowth } from './worker';
 
+type Tell = (...timings: Timing[]) => void;
+type Stage = [name: string, run: (starline: Launched) => Promise<Timing[]>];
+
 const DOCS_WORDS = 19_000;
 
-export async function browserTimings(quick: boolean): Promise<Timing[]> {
-  build();
+/** Measures stage by stage and tells each; one that fails does not keep the others: what failed is returned. */
+export async function measureBrowser(quick: boolean, tell: Tell): Promise<string[]> {
+  npm(['exec', '--', 'wxt', 'build', '-b', 'chrome', '--level', 'error']);
   const starline = await launch('chrome');
-  const { browser } = starline;
+  const faults: string[] = [];
   try {
-    const timings: Timing[] = [];
-    for (const words of quick ? [1_000, 10_000] : [1_000, 10_000, 50_000])
-      timings.push(...(await keys(browser, 'textarea', words, quick)));
-    timings.push(...(await keys(browser, 'contenteditable', 10_000, quick)));
-    timings.push(...(await keys(browser, 'ProseMirror', 10_000, quick)));
-    timings.push(...(await keys(browser, 'Docs stand-in', DOCS_WORDS, quick)));
-    timings.push(...(await threeFields(browser, quick ? 3_000 : 10_000)));
-    const page = await openField(browser, 'textarea', 1_000);
-    timings.push(...(await heapGrowth(browser, page, 1_000, quick ? 1_000 : 10_000)));
-    await page.close();
-    const own = await browser.newPage();
-    await own.goto(starline.address('popup.html'));
-    const rounds = quick ? 5 : 15;
-    const story = { type: 'analyze', text: 'I led it.', options: {}, badge: false };
-    timings.push(await coldStart(own, 'Starline', story, rounds));
-    timings.push(await coldStart(await compromiseAlone(browser), 'compromise/two alone', 'I led it.', rounds));
-    return timings;
+    for (const [name, run] of stages(quick)) {
+      try {
+        tell(...(await run(starline)));
+      } catch (error) {
+        faults.push(`${name}: ${String(error)}`);
+      }
+      const [stay, ...others] = await starline.browser.pages();
+      for (const page of others) await page.close();
+      await stay?.bringToFront();
+    }
   } finally {
-    await browser.close();
+    await starline.browser.close();
   }
+  return faults;
+}
+
+function stages(quick: boolean): Stage[] {
+  const fields: [Kind, number][] = [
+    ...(quick ? [10_000] : [1_000, 10_000, 50_000]).map((words): [Kind, number] => ['textarea', words]),
+    ['contenteditable', 10_000],
+    ['ProseMirror', 10_000],
+    ['Docs stand-in', DOCS_WORDS],
+  ];
+  const rounds = quick ? 5 : 15;
+  return [
+    ...fields.map(([kind, words]): Stage => [`keys, ${kind}`, ({ browser }) => keys(browser, kind, words, quick)]),
+    ['idle', ({ browser }) => threeFields(browser, quick ? 2_000 : 10_000)],
+    [
+      'heap',
+      async ({ browser }) =>
+        heapGrowth(browser, await openField(browser, 'textarea', 1_000), 1_000, quick ? 300 : 10_000),
+    ],
+    ['cold start', async (starline) => [await coldStart(await ownPage(starline), 'Starline', STORY, rounds)]],
+    [
+      'cold start of the peer',
+      async ({ browser }) => [
+        await coldStart(await compromiseAlone(browser), 'compromise/two alone', STORY.text, rounds),
+      ],
+    ],
+    ...(quick ? [] : [['bad inputs', ({ browser }) => badInputs(browser)] satisfies Stage]),
+  ];
+}
+
+const STORY = { type: 'analyze', text: 'I led it.', options: {}, badge: false };
+
+async function ownPage({ browser, address }: Launched): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address('popup.html'));
+  return page;
 }
 
 async function keys(browser: Browser, kind: Kind, words: number, quick: boolean): Promise<Timing[]> {
   const page = await openField(browser, kind, words);
-  const timings: Timing[] = [];
   // Docs draws its underlines in layers that a page cannot see.
-  if (kind !== 'Docs stand-in') timings.push(await keyToUnderline(page, kind, words, quick ? 4 : 20));
-  timings.push(await scriptPerKey(page, kind, words, quick ? 30 : 100));
-  await page.close();
-  return timings;
+  const shown = kind === 'Docs stand-in' ? [] : [await keyToUnderline(page, kind, words, quick ? 4 : 20)];
+  return [...shown, await scriptPerKey(page, kind, words, quick ? 25 : 200)];
 }
 
 async function threeFields(browser: Browser, ms: number): Promise<Timing[]> {
@@ -58,7 +89,5 @@ async function threeFields(browser: Browser, ms: number): Promise<Timing[]> {
   }
   // The pause after which a sentence counts as finished is over.
   await new Promise((resolve) => setTimeout(resolve, 2_500));
-  const timings = await idle(page, ms);
-  await page.close();
-  return timings;
+  return idle(page, ms);
 }
