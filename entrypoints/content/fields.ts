@@ -4,11 +4,12 @@ import { contentEditable } from './adapters/contenteditable';
 import { draft } from './adapters/draft';
 import { isInputFrame } from './adapters/google-docs';
 import { lexical } from './adapters/lexical';
+import { summernote } from './adapters/summernote';
 import { textControl } from './adapters/textarea';
 import { tinyMce } from './adapters/tinymce';
 import { shadowOf } from './shadow';
 
-const ADAPTERS: readonly Adapter[] = [textControl, tinyMce, lexical, draft, codeMirror, contentEditable];
+const ADAPTERS: readonly Adapter[] = [textControl, tinyMce, lexical, draft, codeMirror, summernote, contentEditable];
 
 /** Kinds of personal data that the platform's own `autocomplete` names: such a field is no prose and is never read. */
 const PERSONAL =

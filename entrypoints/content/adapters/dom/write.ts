@@ -25,8 +25,8 @@ export function selectionHeard(document: Document): Promise<void> {
       document.removeEventListener('selectionchange', heard, true);
       resolve();
     };
-    // After the editor's own listeners, and what they put off to the next task.
-    const heard = (): void => void setTimeout(done);
+    // After the editor's own listeners, and what they put off to a later task: Slate's comes a task after them.
+    const heard = (): void => void setTimeout(() => setTimeout(done));
     const timer = setTimeout(done, 60);
     document.addEventListener('selectionchange', heard, true);
   });
