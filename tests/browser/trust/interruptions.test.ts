@@ -46,10 +46,10 @@ describe.runIf(BROWSERS.includes('chrome'))('in chrome', () => {
     const times = FULL ? 200 : 10;
     let text = SENTENCE;
     for (let i = 0; i < times; i++) {
-      await page.keyboard.type('It was ');
+      await page.keyboard.type('I basi');
       await session.send('ServiceWorker.stopAllWorkers');
-      await page.keyboard.type('basically so. ');
-      text += 'It was basically so. ';
+      await page.keyboard.type('cally did it. ');
+      text += SENTENCE;
       await waitForUnderlines(page, 2 + i);
     }
     expect(await written(page)).toBe(text);
