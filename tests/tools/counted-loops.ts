@@ -3,8 +3,7 @@
  * one that throws. In a single thread there is no other way: whoever watched it would wait for it too.
  */
 import { fileURLToPath } from 'node:url';
-import { parseSync, Visitor } from 'rolldown/utils';
-import type { Plugin } from 'vite';
+import { type Plugin, parseSync, Visitor } from 'vite';
 
 const TURN = fileURLToPath(new URL('../../analyzers/bounded.ts', import.meta.url)).replaceAll('\\', '/');
 
