@@ -68,22 +68,7 @@ class TextControlField implements Field {
     // A script's own assignment tells of no input, but moves the caret.
     for (const type of ['input', 'selectionchange'])
       element.addEventListener(type, () => listener.change(), { signal });
-    if ('createValueRange' in element) return;
-    const mirror = new Mirror(element, signal);
-    this.#mirror = mirror;
-    const place = (): void => mirror.place();
-    const view = element.ownerDocument.defaultView as Window;
-    view.addEventListener('scroll', place, { signal, capture: true, passive: true });
-    view.addEventListener('resize', place, { signal });
-    const sizes = new ResizeObserver(place);
-    sizes.observe(element);
-    const styles = new MutationObserver(place);
-    styles.observe(element, { attributes: true, attributeFilter: ['style', 'class', 'dir', 'rows', 'cols', 'wrap'] });
-    element.ownerDocument.fonts.addEventListener('loadingdone', place, { signal });
-    signal.addEventListener('abort', () => {
-      sizes.disconnect();
-      styles.disconnect();
-    });
+    if (!('createValueRange' in element)) this.#mirror = new Mirror(element, signal);
   }
 }
 

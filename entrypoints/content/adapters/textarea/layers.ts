@@ -1,3 +1,5 @@
+import { chainOf, parentOf } from './box';
+
 /** What a page lifts above all else: dialogs, popovers, whatever is shown on the full screen. */
 const TOP = ':modal, :popover-open, :fullscreen';
 
@@ -13,7 +15,7 @@ export interface Layer {
 export function layerOf(control: Element): Layer {
   let top = false;
   let index = 'auto';
-  for (let element: Element | null = control; element; element = parentOf(element)) {
+  for (const element of chainOf(control)) {
     top ||= element.matches(TOP);
     // An element that stands in no layer of its own computes to "auto".
     const { zIndex, position } = getComputedStyle(element);
@@ -21,11 +23,6 @@ export function layerOf(control: Element): Layer {
   }
   return { top, index };
 }
-
-const parentOf = (element: Element): Element | null => {
-  const root = element.getRootNode();
-  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-};
 
 /** Items of a flex box or a grid take a z-index without being positioned. */
 const isItem = (element: Element): boolean => {

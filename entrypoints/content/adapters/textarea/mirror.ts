@@ -1,39 +1,20 @@
 import type { Span } from '../../../../analyzers';
 import { difference } from '../dom/difference';
+import { fitted, lieOf } from './box';
+import { Follower } from './follow';
 import { layerOf } from './layers';
-
-/** What decides where a glyph stands in a text control; copied from its computed style. */
-const COPIED = [
-  'direction',
-  'fontFamily',
-  'fontSize',
-  'fontStyle',
-  'fontVariant',
-  'fontWeight',
-  'fontStretch',
-  'fontFeatureSettings',
-  'fontKerning',
-  'fontSizeAdjust',
-  'letterSpacing',
-  'lineHeight',
-  'overflowWrap',
-  'paddingTop',
-  'paddingRight',
-  'paddingBottom',
-  'paddingLeft',
-  'tabSize',
-  'textAlign',
-  'textIndent',
-  'textRendering',
-  'textTransform',
-  'unicodeBidi',
-  'whiteSpace',
-  'wordBreak',
-  'wordSpacing',
-  'writingMode',
-] as const; // prettier-ignore
+import { textStyleOf } from './text-style';
+import { visibleAreas } from './visible';
 
 type Control = HTMLTextAreaElement | HTMLInputElement;
+
+/** A style that no rule of the page reaches. */
+function style(element: HTMLElement, properties: Record<string, string>): void {
+  for (const [name, value] of Object.entries(properties))
+    if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value, 'important');
+}
+
+const px = (value: number): string => `${Math.round(value * 1000) / 1000}px`;
 
 /**
  * A copy of a control's text laid exactly over it, transparent and untouchable, for browsers that give no range into
@@ -41,60 +22,47 @@ type Control = HTMLTextAreaElement | HTMLInputElement;
  */
 export class Mirror {
   readonly #host: HTMLElement;
-  readonly #clip: HTMLElement;
+  /** Cuts away what cannot be seen of the control. */
+  readonly #cut: HTMLElement;
+  /** The control's border box. */
+  readonly #frame: HTMLElement;
+  /** What is inside its borders and scroll bars. */
+  readonly #port: HTMLElement;
   readonly #box: HTMLElement;
   readonly #text: Text;
-  #shown = false;
+  #words: Range[] = [];
+  #following: AbortController | undefined;
 
   constructor(
     readonly control: Control,
     signal: AbortSignal,
   ) {
     const document = control.ownerDocument;
-    this.#host = document.createElement('div');
-    const important = (element: HTMLElement, style: Record<string, string>): void => {
-      for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
-    };
+    const part = (): HTMLElement => document.createElement('div');
+    const [host, cut, frame, port, box] = [part(), part(), part(), part(), part()];
     // "all" first: a page's own rules for div must not reach the host.
-    important(this.#host, {
-      all: 'initial',
-      position: 'absolute',
-      top: '0',
-      left: '0',
-      width: '0',
-      height: '0',
-      'pointer-events': 'none',
-    });
-    this.#host.setAttribute('aria-hidden', 'true');
-    this.#clip = document.createElement('div');
-    important(this.#clip, {
-      position: 'absolute',
-      overflow: 'hidden',
-      'transform-origin': '0 0',
-      'pointer-events': 'none',
-    });
-    this.#box = document.createElement('div');
-    important(this.#box, {
-      position: 'absolute',
-      top: '0',
-      left: '0',
-      'box-sizing': 'border-box',
-      color: 'transparent',
-      margin: '0',
-    });
+    style(host, { all: 'initial', 'pointer-events': 'none', width: '0', height: '0' });
+    host.setAttribute('aria-hidden', 'true');
+    for (const one of [host, cut, frame, port, box]) style(one, { position: 'absolute', top: '0', left: '0' });
+    style(port, { overflow: 'hidden' });
+    style(box, { 'box-sizing': 'border-box', color: 'transparent' });
     this.#text = document.createTextNode('');
-    this.#box.append(this.#text);
-    this.#clip.append(this.#box);
-    this.#host.attachShadow({ mode: 'closed' }).append(this.#clip);
-    signal.addEventListener('abort', () => this.#host.remove());
+    box.append(this.#text);
+    port.append(box);
+    frame.append(port);
+    cut.append(frame);
+    host.attachShadow({ mode: 'closed' }).append(cut);
+    [this.#host, this.#cut, this.#frame, this.#port, this.#box] = [host, cut, frame, port, box];
+    signal.addEventListener('abort', () => this.hide());
   }
 
   /** A range over the span, laid out as the control lays it out. */
   range({ from, to }: Span): Range {
-    this.#show();
     const range = this.control.ownerDocument.createRange();
     range.setStart(this.#text, Math.min(from, this.#text.length));
     range.setEnd(this.#text, Math.min(to, this.#text.length));
+    this.#words.push(range);
+    this.#show();
     return range;
   }
 
@@ -104,53 +72,144 @@ export class Mirror {
     if (edit) this.#text.replaceData(edit.from, edit.to - edit.from, edit.insert);
   }
 
-  /** Lays the copy over the control again: after scrolling, resizing, restyling. */
-  place(): void {
-    if (!this.#shown) return;
+  /** Lays the copy over the control again. */
+  #place(): void {
     const { control } = this;
-    const view = control.ownerDocument.defaultView as Window;
-    const style = view.getComputedStyle(control);
+    const computed = (control.ownerDocument.defaultView as Window).getComputedStyle(control);
     this.#rise();
-    for (const name of COPIED) if (this.#box.style[name] !== style[name]) this.#box.style[name] = style[name];
-    if (control.tagName === 'INPUT') this.#placeLine(style);
-    const outer = control.getBoundingClientRect();
-    const scaleX = outer.width / (control.offsetWidth || 1);
-    const scaleY = outer.height / (control.offsetHeight || 1);
+    this.#placeFrame(computed);
+    this.#placeText(computed);
+    this.#cutAway();
+  }
+
+  #placeFrame(computed: CSSStyleDeclaration): void {
+    const { control } = this;
+    const size = (side: 'width' | 'height', offset: number): number => {
+      // The used size has fractions that offsetWidth has not.
+      const exact =
+        Number.parseFloat(computed[side]) + (computed.boxSizing === 'border-box' ? 0 : around(computed, side));
+      return Math.abs(exact - offset) < 1 ? exact : offset;
+    };
+    const [width, height] = [size('width', control.offsetWidth), size('height', control.offsetHeight)];
+    const seen = control.getBoundingClientRect();
+    const lie = lieOf(control);
+    const own = lieOf(this.#host);
+    const zoom = lie.zoom / own.zoom;
+    const back = own.matrix.inverse();
+    const middle = back.transformPoint(this.#fromOrigin((seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2));
+    const { a, b, c, d } = back.multiply(fitted(lie, width, height, seen));
+    const turned = a !== 1 || b !== 0 || c !== 0 || d !== 1;
+    style(this.#frame, {
+      zoom: String(zoom),
+      left: px(middle.x / lie.zoom - width / 2),
+      top: px(middle.y / lie.zoom - height / 2),
+      width: px(width),
+      height: px(height),
+      transform: turned ? `matrix(${a}, ${b}, ${c}, ${d}, 0, 0)` : 'none',
+      'clip-path': computed.clipPath,
+    });
+    style(this.#port, {
+      left: px(inside(control.clientLeft, computed.borderLeftWidth)),
+      top: px(inside(control.clientTop, computed.borderTopWidth)),
+      width: px(inside(control.clientWidth, String(width - around(computed, 'width', false)))),
+      height: px(inside(control.clientHeight, String(height - around(computed, 'height', false)))),
+    });
+  }
+
+  #placeText(computed: CSSStyleDeclaration): void {
+    const { control } = this;
+    const text = textStyleOf(computed);
+    // A control never loses a letter of its value.
+    if (!/^(?:preserve|break-spaces)$/.test(computed.whiteSpaceCollapse)) text['white-space-collapse'] = 'preserve';
+    style(this.#box, text);
+    const upright = computed.writingMode.startsWith('horizontal');
+    style(this.#box, upright ? { width: '100%', height: 'auto' } : { width: 'auto', height: '100%' });
+    if (control.tagName === 'INPUT') {
+      const padding = upright
+        ? [computed.paddingTop, computed.paddingBottom]
+        : [computed.paddingLeft, computed.paddingRight];
+      const room = upright ? control.clientHeight : control.clientWidth;
+      const line = padding.reduce((left, value) => left - Number.parseFloat(value), room);
+      style(this.#box, { 'white-space': 'pre', 'line-height': px(line) });
+    }
+    style(this.#box, { transform: `translate(${-control.scrollLeft}px, ${-control.scrollTop}px)` });
+    const lang = languageOf(control);
+    if (this.#host.lang !== lang) this.#host.lang = lang;
+  }
+
+  /** Shows nothing where the control cannot be seen. */
+  #cutAway(): void {
+    this.#words = this.#words.filter(({ collapsed }) => !collapsed);
+    const { zoom, matrix } = lieOf(this.#host);
+    const back = matrix.inverse();
+    const at = (x: number, y: number): string => {
+      const point = back.transformPoint(this.#fromOrigin(x, y));
+      return `${(point.x / zoom).toFixed(2)} ${(point.y / zoom).toFixed(2)}`;
+    };
+    const shown = this.control.checkVisibility({
+      opacityProperty: true,
+      visibilityProperty: true,
+      contentVisibilityAuto: true,
+    });
+    const areas = shown ? visibleAreas(this.control, this.#words) : [];
+    const path = areas.map(
+      ({ left, top, right, bottom }) => `M${at(left, top)}L${at(right, top)}L${at(right, bottom)}L${at(left, bottom)}Z`,
+    );
+    style(this.#cut, { 'clip-path': `path("${path.join('') || 'M0 0Z'}")` });
+  }
+
+  /** A client point as a way from the host's own. */
+  #fromOrigin(x: number, y: number): DOMPoint {
     const origin = this.#host.getBoundingClientRect();
-    const px = (value: number): string => `${value}px`;
-    this.#clip.style.left = px(outer.left - origin.left + control.clientLeft * scaleX);
-    this.#clip.style.top = px(outer.top - origin.top + control.clientTop * scaleY);
-    this.#clip.style.width = px(control.clientWidth);
-    this.#clip.style.height = px(control.clientHeight);
-    this.#clip.style.transform = scaleX === 1 && scaleY === 1 ? '' : `scale(${scaleX}, ${scaleY})`;
-    this.#box.style.width = px(control.clientWidth);
-    this.#box.style.transform = `translate(${-control.scrollLeft}px, ${-control.scrollTop}px)`;
+    return new DOMPoint(x - origin.left, y - origin.top);
   }
 
   /** Stands just above the control, and under what the page lays over it. */
   #rise(): void {
     const { top, index } = layerOf(this.control);
-    this.#host.style.setProperty('z-index', index, 'important');
+    style(this.#host, { 'z-index': index });
     if (top === this.#host.matches(':popover-open')) return;
     this.#host.popover = top ? 'manual' : null;
     if (top) this.#host.showPopover();
   }
 
-  #placeLine(style: CSSStyleDeclaration): void {
-    this.#box.style.whiteSpace = 'pre';
-    this.#box.style.lineHeight = `${this.control.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom)}px`;
-  }
-
   #show(): void {
-    if (this.#shown && this.#host.isConnected) return;
+    if (this.#following && this.#host.isConnected) return;
+    this.#following?.abort();
+    this.#following = new AbortController();
     this.control.ownerDocument.documentElement.append(this.#host);
-    this.#shown = true;
-    this.place();
+    new Follower(this.control, () => this.#place(), this.#following.signal).now();
   }
 
   /** Takes the copy away until the next range is asked for. */
   hide(): void {
+    this.#following?.abort();
+    this.#following = undefined;
+    this.#words = [];
     this.#host.remove();
-    this.#shown = false;
   }
+}
+
+/** Borders, and paddings where wished, of both ends of a side. */
+function around(computed: CSSStyleDeclaration, side: 'width' | 'height', paddings = true): number {
+  const ends = side === 'width' ? ['left', 'right'] : ['top', 'bottom'];
+  const names = ends.flatMap((end) => [`border-${end}-width`, ...(paddings ? [`padding-${end}`] : [])]);
+  return names.reduce((sum, name) => sum + Number.parseFloat(computed.getPropertyValue(name)), 0);
+}
+
+/** A whole number of pixels with the fraction that it was rounded from, where it was. */
+function inside(whole: number, exact: string): number {
+  const value = Number.parseFloat(exact);
+  return Math.abs(value - whole) < 1 ? value : whole;
+}
+
+/** The language a control's text is in: hyphens and fonts go by it. */
+function languageOf(control: Element): string {
+  for (let at: Element | null = control; at; ) {
+    const told = at.closest<HTMLElement>('[lang]');
+    if (told) return told.lang;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return '';
 }
