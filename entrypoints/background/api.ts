@@ -19,6 +19,9 @@ export * from './chord';
 /** A colour for each family of findings, or one for all. Each family has its own shape in both. */
 export type Theme = 'families' | 'calm';
 
+/** Scripts that most frames never need, brought in on demand. */
+export type PartName = 'card' | 'mirror';
+
 /** What the writer can do by keys where they write. `apply` and `ignore` speak of the open card. */
 export const KEY_ACTIONS = ['card', 'next', 'previous', 'apply', 'ignore'] as const;
 export type KeyAction = (typeof KEY_ACTIONS)[number];
@@ -90,8 +93,8 @@ export type Request =
   | { type: 'follow'; field: string; revision: number; edit: TextEdit; typingAt?: number; badge: boolean }
   /** `running`: this frame has been told before that Starline is on, and was not told since that it is off. */
   | { type: 'site'; running: boolean }
-  /** Brings the card's view into the asking frame. */
-  | { type: 'card' }
+  /** Brings a script of the extension's into the asking frame. */
+  | { type: PartName }
   | { type: 'ignore-phrase'; phrase: string; ignore: boolean }
   | { type: 'switch-rule'; rule: RuleId; on: boolean }
   // What follows is answered to the extension's own pages only.
@@ -108,6 +111,7 @@ export interface Replies {
   follow: Followed | null;
   site: SiteView;
   card: null;
+  mirror: null;
   'ignore-phrase': null;
   'switch-rule': null;
   settings: Settings;

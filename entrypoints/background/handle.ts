@@ -43,11 +43,8 @@ const handlers: Handlers = {
       await styleFrame({ tabId, frameId }, on);
     return { theme, hideWhileReading, keys, on };
   },
-  async card(_, { tabId, frameId }) {
-    if (tabId === undefined || frameId === undefined) throw new Error('Only a page can have a card.');
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
-    return null;
-  },
+  card: (_, asker) => bring('/card.js', asker),
+  mirror: (_, asker) => bring('/mirror.js', asker),
   async 'ignore-phrase'({ phrase, ignore }) {
     const lower = phrase.toLowerCase();
     await change(({ ignored }) => ({ ignored: ignore ? withOne(ignored, lower) : without(ignored, lower) }));
@@ -72,6 +69,12 @@ const handlers: Handlers = {
 };
 
 /** What the settings ask of a report. */
+async function bring(file: '/card.js' | '/mirror.js', { tabId, frameId }: Asker): Promise<null> {
+  if (tabId === undefined || frameId === undefined) throw new Error('Only a page can have a script brought in.');
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+  return null;
+}
+
 async function wishes(): Promise<AnalyzeOptions> {
   const { lens, level, pace, off, ignored } = await settings();
   return { lens, level, pace, off, ignored };

@@ -48,6 +48,7 @@ const checks: Record<Request['type'], Check> = {
     typeof badge === 'boolean',
   site: ({ running }) => typeof running === 'boolean',
   card: () => true,
+  mirror: () => true,
   'ignore-phrase': ({ phrase, ignore }) => text(phrase, 200) && phrase !== '' && typeof ignore === 'boolean',
   'switch-rule': ({ rule, on }) => text(rule, 40) && /^[a-z-]+$/.test(rule) && typeof on === 'boolean',
   settings: () => true,
@@ -58,7 +59,14 @@ const checks: Record<Request['type'], Check> = {
   'disable-site': ({ origin: of }) => origin(of),
 };
 
-const FROM_CONTENT: ReadonlySet<Request['type']> = new Set(['follow', 'site', 'card', 'ignore-phrase', 'switch-rule']);
+const FROM_CONTENT: ReadonlySet<Request['type']> = new Set([
+  'follow',
+  'site',
+  'card',
+  'mirror',
+  'ignore-phrase',
+  'switch-rule',
+]);
 
 /** The message as a request, or undefined where its shape is wrong or this sender may not ask it. */
 export function receive(message: unknown, from: From): Request | undefined {

@@ -13,7 +13,7 @@ export function loadUnderlines(): void {
   link.rel = 'stylesheet';
   link.href = '/content-scripts/content.css';
   document.head.append(link);
-  for (const path of [...(shipped?.js ?? []), '/card.js']) {
+  for (const path of [...(shipped?.js ?? []), '/mirror.js', '/card.js']) {
     const script = document.createElement('script');
     script.src = address(path);
     document.head.append(script);

@@ -1,5 +1,5 @@
 import type { Keys } from '../../background/api';
-import { load } from './load';
+import { cardPart } from './load';
 import type { OpenCard } from './open-card';
 import type { Place, Places } from './session';
 import { listenForTriggers } from './triggers';
@@ -29,7 +29,7 @@ export function listenForCard(places: Places, signal: AbortSignal, failed: (erro
   const show = async (place: Place, byKey: boolean): Promise<void> => {
     close();
     wanted = place;
-    const View = await load();
+    const View = await cardPart.load();
     // The writer may have gone on while the view was on its way, and the findings may have been told anew.
     const { session, finding } = place;
     const same = session
@@ -43,7 +43,7 @@ export function listenForCard(places: Places, signal: AbortSignal, failed: (erro
   signal.addEventListener('abort', close);
   const controls = {
     current: () => open,
-    soon: () => void load().catch(failed),
+    soon: () => void cardPart.load().catch(failed),
     show: (place: Place, byKey: boolean) => void show(place, byKey).catch(failed),
     close,
     keys: () => keys,

@@ -1,7 +1,8 @@
 import type { Span, TextEdit } from '../../../../analyzers';
 import type { Adapter, Field } from '../adapter';
 import { applied, covering } from '../dom/write';
-import { Mirror } from './mirror';
+import { mirrorPart } from './load';
+import type { Mirror } from './mirror';
 
 type Control = HTMLTextAreaElement | HTMLInputElement;
 
@@ -63,12 +64,20 @@ class TextControlField implements Field {
     return Promise.resolve(this.element.value === applied(before, edit));
   }
 
+  /** Rejects where the worker is out of reach: the session is about to hear of that by itself. */
+  async #reflect(signal: AbortSignal): Promise<void> {
+    const View = await mirrorPart.load();
+    if (signal.aborted) return;
+    this.#mirror = new View(this.element, signal);
+    this.#mirror.write(this.element.value);
+  }
+
   watch(signal: AbortSignal, listener: { change(): void; moved(): void }): void {
     const { element } = this;
     // A script's own assignment tells of no input, but moves the caret.
     for (const type of ['input', 'selectionchange'])
       element.addEventListener(type, () => listener.change(), { signal });
-    if (!('createValueRange' in element)) this.#mirror = new Mirror(element, signal);
+    if (!('createValueRange' in element)) void this.#reflect(signal).then(listener.moved, listener.moved);
   }
 }
 
