@@ -4,6 +4,8 @@ export interface Lie {
   matrix: DOMMatrix;
   /** CSS zoom of the element and all that holds it. */
   zoom: number;
+  /** Seen in perspective, which no such matrix tells. */
+  bent: boolean;
 }
 
 /** The flat tree's parent: through slots and shadow roots. */
@@ -17,17 +19,25 @@ export function* chainOf(element: Element): Generator<Element> {
   for (let at: Element | null = element; at; at = parentOf(at)) yield at;
 }
 
-/** How an element lies. A perspective is left out: what it does at last is read off the bounding box. */
+/** How an element lies. */
 export function lieOf(element: Element): Lie {
   const view = element.ownerDocument.defaultView as Window;
   let matrix = new DOMMatrix();
+  let deep = false;
+  let bent = false;
   for (const at of chainOf(element)) {
-    const { transform, rotate, scale } = view.getComputedStyle(at);
-    if (transform !== 'none') matrix = flat(new DOMMatrix(transform)).multiply(matrix);
+    const { transform, rotate, scale, perspective } = view.getComputedStyle(at);
+    bent ||= deep && perspective !== 'none';
+    if (transform !== 'none') {
+      const own = new DOMMatrix(transform);
+      deep ||= !own.is2D;
+      bent ||= own.m14 !== 0 || own.m24 !== 0;
+      matrix = flat(own).multiply(matrix);
+    }
     if (scale !== 'none') matrix = new DOMMatrix(`scale(${scale.split(' ').slice(0, 2).join()})`).multiply(matrix);
     if (/^-?[\d.]+deg$/.test(rotate)) matrix = new DOMMatrix(`rotate(${rotate})`).multiply(matrix);
   }
-  return { matrix, zoom: (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1 };
+  return { matrix, bent, zoom: (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1 };
 }
 
 /** A transform without its shift and its depth. */

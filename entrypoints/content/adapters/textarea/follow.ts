@@ -38,15 +38,17 @@ export class Follower {
     this.#view = document.defaultView as Window;
     const now = (): void => this.now();
     const soon = (): void => this.#soon();
-    this.#view.addEventListener('scroll', now, { signal, capture: true, passive: true });
     this.#view.addEventListener('resize', now, { signal });
-    for (const type of SIGNS) this.#view.addEventListener(type, soon, { signal, capture: true, passive: true });
     document.fonts.addEventListener('loadingdone', soon, { signal });
     const sizes = new ResizeObserver(now);
     sizes.observe(control);
     this.#changes = new MutationObserver(soon);
     const what = { attributes: true, childList: true, characterData: true, subtree: true };
+    const early = { signal, capture: true, passive: true };
+    // Neither these events nor changes leave the shadow tree they happen in.
     for (let root = control.getRootNode(); ; root = root.host.getRootNode()) {
+      root.addEventListener('scroll', now, early);
+      for (const type of SIGNS) root.addEventListener(type, soon, early);
       this.#changes.observe(root, what);
       if (!(root instanceof ShadowRoot)) break;
     }

@@ -108,31 +108,49 @@ export class Mirror {
       transform: turned ? `matrix(${a}, ${b}, ${c}, ${d}, 0, 0)` : 'none',
       'clip-path': computed.clipPath,
     });
-    style(this.#port, {
-      left: px(inside(control.clientLeft, computed.borderLeftWidth)),
-      top: px(inside(control.clientTop, computed.borderTopWidth)),
-      width: px(inside(control.clientWidth, String(width - around(computed, 'width', false)))),
-      height: px(inside(control.clientHeight, String(height - around(computed, 'height', false)))),
-    });
+    this.#placePort(computed, width, height);
+  }
+
+  /** A text area scrolls within its borders, the line of an input within its paddings too, along the line. */
+  #placePort(computed: CSSStyleDeclaration, width: number, height: number): void {
+    const { control } = this;
+    let left = inside(control.clientLeft, edge(computed, 'border-left-width'));
+    let top = inside(control.clientTop, edge(computed, 'border-top-width'));
+    let wide = inside(control.clientWidth, width - around(computed, 'width', false));
+    let high = inside(control.clientHeight, height - around(computed, 'height', false));
+    if (control.tagName === 'INPUT') {
+      const upright = isUpright(computed);
+      left = edge(computed, 'border-left-width') + (upright ? edge(computed, 'padding-left') : 0);
+      top = edge(computed, 'border-top-width') + (upright ? 0 : edge(computed, 'padding-top'));
+      wide = width - around(computed, 'width', upright);
+      high = height - around(computed, 'height', !upright);
+    }
+    style(this.#port, { left: px(left), top: px(top), width: px(wide), height: px(high) });
   }
 
   #placeText(computed: CSSStyleDeclaration): void {
     const { control } = this;
-    const text = textStyleOf(computed);
+    const upright = isUpright(computed);
+    const fromRight = computed.writingMode.endsWith('-rl');
+    const text: Record<string, string> = {
+      ...textStyleOf(computed),
+      ...(upright ? { width: '100%', 'min-height': '100%' } : { width: 'auto', height: '100%' }),
+      ...(fromRight ? { left: 'auto', right: '0' } : { left: '0', right: 'auto' }),
+      transform: `translate(${-control.scrollLeft}px, ${-control.scrollTop}px)`,
+    };
     // A control never loses a letter of its value.
     if (!/^(?:preserve|break-spaces)$/.test(computed.whiteSpaceCollapse)) text['white-space-collapse'] = 'preserve';
-    style(this.#box, text);
-    const upright = computed.writingMode.startsWith('horizontal');
-    style(this.#box, upright ? { width: '100%', height: 'auto' } : { width: 'auto', height: '100%' });
     if (control.tagName === 'INPUT') {
-      const padding = upright
-        ? [computed.paddingTop, computed.paddingBottom]
-        : [computed.paddingLeft, computed.paddingRight];
-      const room = upright ? control.clientHeight : control.clientWidth;
-      const line = padding.reduce((left, value) => left - Number.parseFloat(value), room);
-      style(this.#box, { 'white-space': 'pre', 'line-height': px(line) });
+      // One line, as high as there is room.
+      const [side, before, after, ...along] = upright
+        ? (['height', 'padding-top', 'padding-bottom', 'padding-left', 'padding-right'] as const)
+        : (['width', 'padding-left', 'padding-right', 'padding-top', 'padding-bottom'] as const);
+      const room = Number.parseFloat(this.#port.style[side]) - edge(computed, before) - edge(computed, after);
+      text['line-height'] = px(Math.max(0, room));
+      text['text-wrap-mode'] = 'nowrap';
+      for (const name of along) text[name] = '0px';
     }
-    style(this.#box, { transform: `translate(${-control.scrollLeft}px, ${-control.scrollTop}px)` });
+    style(this.#box, text);
     const lang = languageOf(control);
     if (this.#host.lang !== lang) this.#host.lang = lang;
   }
@@ -151,7 +169,8 @@ export class Mirror {
       visibilityProperty: true,
       contentVisibilityAuto: true,
     });
-    const areas = shown ? visibleAreas(this.control, this.#words) : [];
+    // A line in the wrong place is worse than none.
+    const areas = shown && !lieOf(this.control).bent ? visibleAreas(this.control, this.#words) : [];
     const path = areas.map(
       ({ left, top, right, bottom }) => `M${at(left, top)}L${at(right, top)}L${at(right, bottom)}L${at(left, bottom)}Z`,
     );
@@ -194,14 +213,16 @@ export class Mirror {
 function around(computed: CSSStyleDeclaration, side: 'width' | 'height', paddings = true): number {
   const ends = side === 'width' ? ['left', 'right'] : ['top', 'bottom'];
   const names = ends.flatMap((end) => [`border-${end}-width`, ...(paddings ? [`padding-${end}`] : [])]);
-  return names.reduce((sum, name) => sum + Number.parseFloat(computed.getPropertyValue(name)), 0);
+  return names.reduce((sum, name) => sum + edge(computed, name), 0);
 }
 
+const edge = (computed: CSSStyleDeclaration, name: string): number =>
+  Number.parseFloat(computed.getPropertyValue(name));
+
+const isUpright = ({ writingMode }: CSSStyleDeclaration): boolean => writingMode.startsWith('horizontal');
+
 /** A whole number of pixels with the fraction that it was rounded from, where it was. */
-function inside(whole: number, exact: string): number {
-  const value = Number.parseFloat(exact);
-  return Math.abs(value - whole) < 1 ? value : whole;
-}
+const inside = (whole: number, exact: number): number => (Math.abs(exact - whole) < 1 ? exact : whole);
 
 /** The language a control's text is in: hyphens and fonts go by it. */
 function languageOf(control: Element): string {

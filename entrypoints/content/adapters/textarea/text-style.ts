@@ -1,6 +1,6 @@
 /** What decides where a glyph stands in a text control and how a line runs under it, by its CSS name. */
 const DECIDES =
-  /^(?:align-content|direction|font-|hyphen|letter-|line-|overflow-wrap|padding-[blrt]|tab-|text-(?!decoration-[clt]|decoration-style|overflow|shadow)|unicode-|white-space-c|word-|writing-)/;
+  /^(?:align-content|direction|font-|hyphen|letter-|line-|overflow-wrap|padding-(?:bottom|left|right|top)|tab-|text-(?!decoration-[clt]|decoration-style|overflow|shadow)|unicode-|white-space-c|word-|writing-)/;
 
 let names: readonly string[] | undefined;
 
