@@ -40,6 +40,12 @@ export class Desk {
 
   #enter(target: EventTarget | null): void {
     this.#closeGone();
+    // A look into shadow trees costs as much as all else that a key does: a field that is open needs none.
+    const open = target instanceof Element ? this.#open.get(target) : undefined;
+    if (open) {
+      this.current = open.session;
+      return;
+    }
     const element = editableIn(target);
     const known = element && this.#open.get(element);
     if (known) this.current = known.session;
@@ -78,7 +84,7 @@ export class Desk {
   }
 
   #closeGone(): void {
-    for (const element of [...this.#open.keys()]) if (!element.isConnected) this.#close(element);
+    for (const element of this.#open.keys()) if (!element.isConnected) this.#close(element);
   }
 
   #close(element: Element): void {

@@ -20,8 +20,13 @@ export class Blocks {
     this.#observer = new MutationObserver((records) => {
       if (this.#forget(records)) changed();
     });
-    const what = { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES };
-    this.#observer.observe(root, what);
+    this.#observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ATTRIBUTES,
+      attributeOldValue: true,
+    });
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       this.#known = undefined;
@@ -38,8 +43,10 @@ export class Blocks {
   /** True where the text may have changed. */
   #forget(records: readonly MutationRecord[]): boolean {
     let text = false;
-    for (const { type, target } of records) {
+    for (const { type, target, attributeName, oldValue } of records) {
       if (type !== 'attributes') text = true;
+      // Editors set the classes of their root with every key, to what they were.
+      else if (attributeName && (target as Element).getAttribute(attributeName) === oldValue) continue;
       for (let node: Node | null = target; node && node !== this.root; node = node.parentNode)
         if (node instanceof Element) this.#known?.delete(node);
       // What holds others was restyled: they may be hidden now, or their white space count differently.
