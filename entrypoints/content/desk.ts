@@ -54,7 +54,7 @@ export class Desk {
 
   /** Paints every session anew, for instance after the looks changed. */
   repaint(): void {
-    for (const session of this.sessions()) this.#changed(session);
+    for (const session of this.sessions()) this.#changed(session, true);
   }
 
   sessions(): Session[] {
@@ -70,15 +70,15 @@ export class Desk {
     }
     const stop = new AbortController();
     const signal = AbortSignal.any([stop.signal, this.signal]);
-    const session = new Session(field, signal, (one) => this.#changed(one), this.listeners.failed);
+    const session = new Session(field, signal, (one, whole) => this.#changed(one, whole), this.listeners.failed);
     this.#open.set(field.element, { session, stop });
     this.current = session;
   }
 
-  #changed(session: Session): void {
+  #changed(session: Session, whole: boolean): void {
     if (!session.element.isConnected) this.#close(session.element);
     else {
-      paint(session);
+      paint(session, whole);
       this.listeners.changed(session);
     }
   }

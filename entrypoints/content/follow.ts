@@ -1,40 +1,54 @@
-import type { Finding } from '../../analyzers';
+import type { TextEdit } from '../../analyzers';
 import { ask, type DraftReport } from '../background/api';
 import { difference } from './adapters/dom/difference';
 import { newId } from './id';
-import { spliced } from './remap';
+import { Moving } from './moving';
 
-/** What the worker knows of the draft. */
-interface Known {
-  revision: number;
-  text: string;
-  findings: readonly Finding[];
-}
-const NOTHING: Known = { revision: 0, text: '', findings: [] };
+const NOTHING: TextEdit = { from: 0, to: 0, insert: '' };
 
 /** One field's line to the worker: what changed in the draft goes there, what changed in the findings comes back. */
 export class Follower {
   readonly #field = newId();
-  #known = NOTHING;
+  /** What the worker knows of the draft. */
+  #revision = 0;
+  #text = '';
+  /** What it found in it, its own ones that wait included. */
+  findings = new Moving();
 
-  /** The report on a text; `typingAt` is where the caret is while the writer types. */
-  async report(text: string, typingAt: number | undefined, badge: boolean): Promise<DraftReport> {
-    const known = this.#known;
+  /**
+   * The report on a text; `typingAt` is where the caret is while the writer types, `edit` what has changed since the
+   * last report, where that is known. `told` hears in which part of the text findings may be others.
+   */
+  async report(
+    text: string,
+    { edit, typingAt, badge }: { edit?: TextEdit | undefined; typingAt?: number | undefined; badge: boolean },
+    told?: (span: { from: number; to: number }) => void,
+  ): Promise<DraftReport> {
     const reply = await ask<'follow'>({
       type: 'follow',
       field: this.#field,
-      revision: known.revision,
-      edit: difference(known.text, text) ?? { from: 0, to: 0, insert: '' },
+      revision: this.#revision,
+      edit: edit ?? difference(this.#text, text) ?? NOTHING,
       ...(typingAt !== undefined && { typingAt }),
       badge,
     });
     if (!reply) {
       // The worker was stopped meanwhile, and takes the draft from its beginning.
-      this.#known = NOTHING;
-      return this.report(text, typingAt, badge);
+      this.#revision = 0;
+      this.#text = '';
+      this.findings = new Moving();
+      return this.report(text, { typingAt, badge }, told);
     }
-    const findings = spliced(known.findings, reply.findings);
-    this.#known = { revision: reply.revision, text, findings };
-    return { ...reply.rest, findings };
+    this.#revision = reply.revision;
+    this.#text = text;
+    const { findings } = this;
+    told?.(findings.splice(reply.findings));
+    return {
+      ...reply.rest,
+      // Made when asked for, by an open panel: a key alone does not need the list.
+      get findings() {
+        return [...findings.all()];
+      },
+    };
   }
 }

@@ -1,8 +1,12 @@
-import type { Family } from '../../analyzers';
+import type { Family, Span } from '../../analyzers';
 import type { Theme } from '../background/api';
+import type { Field } from './adapters/adapter';
+import type { Placed } from './moving';
 import { Overlay } from './overlay';
 import { styleRootOf } from './own-page';
 import type { Session } from './session';
+import { NEAR } from './shown';
+import { inSight } from './sight';
 
 /** Highlight names say nothing of what was found: a page can list them. They are styled in style.css. */
 const LOOKS: Record<Theme, Record<Family, string>> = {
@@ -11,13 +15,6 @@ const LOOKS: Record<Theme, Record<Family, string>> = {
   calm: { ownership: 'v1', quantification: 'v2', filler: 'v3', reflection: 'v4', structure: 'v5' },
 };
 
-interface Mark {
-  highlight: Highlight;
-  range: AbstractRange;
-}
-/** What is painted, by rule and quote, each in the order of the text. */
-type Painted = Map<string, Mark[]>;
-const painted = new WeakMap<Session, Painted>();
 /** For fields whose text no range can mark. */
 const overlays = new WeakMap<Session, Overlay>();
 let theme: Theme = 'families';
@@ -29,7 +26,9 @@ export function restyle(to: Theme): void {
 
 const lookOf = (family: Family): string => LOOKS[theme][family];
 
-function highlightOf(view: Window & typeof globalThis, name: string): Highlight {
+type View = Window & typeof globalThis;
+
+function highlightOf(view: View, name: string): Highlight {
   let highlight = view.CSS.highlights.get(name);
   if (!highlight) {
     highlight = new view.Highlight();
@@ -38,42 +37,49 @@ function highlightOf(view: Window & typeof globalThis, name: string): Highlight 
   return highlight;
 }
 
-/** Brings the underlines of a session up to date; those that moved along with the text by themselves are left alone. */
-export function paint(session: Session): void {
+/**
+ * Brings the underlines of a session up to date. Those that moved along with the text by themselves are left alone;
+ * with a key only what is near it is looked at, unless an underline there turns out to be lost.
+ */
+export function paint(session: Session, whole: boolean): void {
   const { field } = session;
+  const shown = session.shown.findings;
   if (field.surface) {
     paintOver(session);
     return;
   }
   const view = field.element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
   if (!view) return;
-  const before: Painted = painted.get(session) ?? new Map();
-  const now: Painted = new Map();
-  const findings = session.findings();
-  if (findings.length === 0) field.rest?.();
-  for (const finding of findings) {
-    const highlight = highlightOf(view, lookOf(finding.family));
-    const key = `${finding.rule} ${finding.quote}`;
-    const known = before.get(key);
-    const at = known?.findIndex((old) => old.highlight === highlight && field.holds?.(old.range, finding)) ?? -1;
-    let mark = at >= 0 ? known?.splice(at, 1)[0] : undefined;
-    if (!mark) {
-      const range = field.range(finding);
-      if (!range) continue;
-      highlight.add(range);
-      styleRootOf(range);
-      mark = { highlight, range };
-    }
-    const marks = now.get(key);
-    if (marks) marks.push(mark);
-    else now.set(key, [mark]);
+  for (const placed of session.shown.takeGone()) wipe(placed);
+  if (!inSight(field.element)) {
+    for (const { placed } of shown.placed()) wipe(placed);
+    field.rest?.();
+    return;
   }
-  clear(before);
-  painted.set(session, now);
+  if (shown.size === 0) field.rest?.();
+  let lost = whole;
+  if (!whole) for (const one of shown.placed(NEAR)) lost = !mark(one, field, view) || lost;
+  if (lost) for (const one of shown.placed()) mark(one, field, view);
 }
 
-function clear(marks: Painted): void {
-  for (const list of marks.values()) for (const { highlight, range } of list) highlight.delete(range);
+/** Paints a finding where it stands; false where it was painted and stood elsewhere. */
+function mark({ placed, from, to }: Span & { placed: Placed }, field: Field, view: View): boolean {
+  const highlight = highlightOf(view, lookOf(placed.finding.family));
+  const known = placed.mark;
+  if (known?.highlight === highlight && field.holds?.(known.range, { from, to })) return true;
+  wipe(placed);
+  const range = field.range({ from, to });
+  if (range) {
+    highlight.add(range);
+    styleRootOf(range);
+    placed.mark = { highlight, range };
+  }
+  return known === undefined;
+}
+
+function wipe(placed: Placed): void {
+  placed.mark?.highlight.delete(placed.mark.range);
+  placed.mark = undefined;
 }
 
 function paintOver(session: Session): void {
@@ -86,8 +92,8 @@ function paintOver(session: Session): void {
 }
 
 export function unpaint(session: Session): void {
-  clear(painted.get(session) ?? new Map());
-  painted.delete(session);
+  for (const placed of session.shown.takeGone()) wipe(placed);
+  for (const { placed } of session.shown.findings.placed()) wipe(placed);
   forgetEmpty(session);
   session.field.rest?.();
   overlays.get(session)?.clear();

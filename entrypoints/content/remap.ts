@@ -1,5 +1,4 @@
 import type { Finding, Span, TextEdit } from '../../analyzers';
-import type { Splice } from '../background/api';
 
 /** Moves findings through an edit. One that the edit touches, its borders included where letters meet, is dropped. */
 export function remap(findings: readonly Finding[], edit: TextEdit): Finding[] {
@@ -12,13 +11,6 @@ export function remap(findings: readonly Finding[], edit: TextEdit): Finding[] {
     return from > edit.to || (from === edit.to && !endJoins) ? [moveFinding(finding, by)] : [];
   });
 }
-
-/** The findings after a reply of the worker's. */
-export const spliced = (before: readonly Finding[], { kept, fresh, tail, moved }: Splice): Finding[] => [
-  ...before.slice(0, kept),
-  ...fresh,
-  ...before.slice(before.length - tail).map((finding) => moveFinding(finding, moved)),
-];
 
 const move = <T extends Span>(span: T, by: number): T => ({ ...span, from: span.from + by, to: span.to + by });
 

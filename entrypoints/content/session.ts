@@ -5,8 +5,10 @@ import { difference } from './adapters/dom/difference';
 import type { CardSession } from './card';
 import { Follower } from './follow';
 import { Ignored } from './ignored';
-import { applyEdits, moved, remap } from './remap';
+import { REACH } from './moving';
+import { applyEdits, moved } from './remap';
 import { reveal } from './reveal';
+import { Shown } from './shown';
 import { inSight } from './sight';
 import { type Story, StoryFollower } from './story-follower';
 
@@ -18,7 +20,7 @@ const BURST = 8;
 /** One field's loop: a change moves the findings at once, then one request fetches what is new. */
 export class Session implements CardSession {
   #text = '';
-  #findings: readonly Finding[] = [];
+  readonly shown: Shown;
   report: DraftReport | undefined;
   /** Why the last rewrite was refused, where that is known. */
   refusal: Refusal | undefined;
@@ -39,8 +41,8 @@ export class Session implements CardSession {
   constructor(
     readonly field: Field,
     readonly signal: AbortSignal,
-    /** Called after every change of `findings` or of the geometry. */
-    readonly changed: (session: Session) => void,
+    /** Called after every change of `shown` or of the geometry; `whole` where not only what is near the edit counts. */
+    readonly changed: (session: Session, whole: boolean) => void,
     /** Called when the worker cannot be reached. */
     readonly failed: (error: unknown) => void,
   ) {
@@ -48,11 +50,12 @@ export class Session implements CardSession {
     field.watch(signal, { change: () => this.#heard(), moved: () => this.#moved() });
     signal.addEventListener('abort', () => clearTimeout(this.#pause));
     this.#text = field.read();
+    this.shown = new Shown(this.#text.length);
     void this.#refresh();
   }
 
   #moved(): void {
-    this.changed(this);
+    this.changed(this, true);
     void this.#followStory();
   }
 
@@ -65,7 +68,7 @@ export class Session implements CardSession {
     if (!this.field.surface || !this.#paused) return;
     try {
       if ((await this.#stories.follow(this.#text, this.field.selection()?.to)) && !this.signal.aborted)
-        this.changed(this);
+        this.changed(this, true);
     } catch (error) {
       this.failed(error);
     }
@@ -95,8 +98,8 @@ export class Session implements CardSession {
     const edit = difference(before, this.#text);
     if (!edit) return;
     this.activeAt = Date.now();
-    this.#findings = remap(this.#findings, edit).filter((finding) => this.#fits(finding));
-    this.changed(this);
+    this.shown.follow(edit);
+    this.changed(this, false);
     this.#changedAt = performance.now();
     this.#stale = true;
     this.#paused = this.#writing;
@@ -119,16 +122,20 @@ export class Session implements CardSession {
         const caret = this.#paused ? undefined : this.field.selection()?.to;
         // Of several stories the badge shows the one the caret is in.
         const badge = !this.story && (this.field.element.ownerDocument.hasFocus() || this.field.surface !== undefined);
-        const report = await this.#follower.report(text, caret, badge);
+        const edit = this.shown.asked(text);
+        let told: Span | undefined;
+        const report = await this.#follower.report(text, { edit, typingAt: caret, badge }, (span) => {
+          told = span;
+        });
         if (this.signal.aborted) return;
         this.report = report;
-        // The writer may have gone on: lay the reply over what stands there now.
-        const edit = difference(text, this.#text);
-        const found = report.findings.filter((finding) => !finding.waits);
-        this.#findings = (edit ? remap(found, edit) : found).filter(
-          (finding) => this.#fits(finding) && !this.#ignored.has(finding),
+        const near = this.shown.lay(
+          told as Span,
+          this.#follower.findings,
+          this.#text,
+          (finding) => !finding.waits && !this.#ignored.has(finding),
         );
-        this.changed(this);
+        this.changed(this, this.#paused || !near);
       }
       void this.#followStory();
     } catch (error) {
@@ -137,10 +144,6 @@ export class Session implements CardSession {
     } finally {
       this.#asking = false;
     }
-  }
-
-  #fits({ from, to, quote }: Finding): boolean {
-    return this.#text.slice(from, to) === quote;
   }
 
   get element(): Element {
@@ -160,7 +163,7 @@ export class Session implements CardSession {
 
   /** What is underlined now, in order; offsets in `text()`. */
   findings(): readonly Finding[] {
-    return inSight(this.element) ? this.#findings : [];
+    return inSight(this.element) ? this.shown.findings.all() : [];
   }
 
   guidance(rule: RuleId): Guidance | undefined {
@@ -168,7 +171,7 @@ export class Session implements CardSession {
   }
 
   findingAt(offset: number): Finding | undefined {
-    return this.#findings.find(({ from, to }) => from <= offset && offset <= to);
+    return this.shown.findings.within({ from: offset - REACH, to: offset }).find(({ to }) => offset <= to);
   }
 
   rects(span: Span): DOMRect[] {
@@ -194,6 +197,7 @@ export class Session implements CardSession {
   ignore(finding: Finding): () => void {
     const set = (ignore: boolean): void => {
       this.#ignored.set(finding, ignore);
+      this.shown.anew();
       this.recheck();
     };
     set(true);

@@ -5,7 +5,7 @@ import { analyze } from '../../../analyzers';
 import type { Followed } from '../../../entrypoints/background/api';
 import { follow } from '../../../entrypoints/background/follow';
 import { difference } from '../../../entrypoints/content/adapters/dom/difference';
-import { spliced } from '../../../entrypoints/content/remap';
+import { Moving } from '../../../entrypoints/content/moving';
 import { draft } from '../../bench/text';
 
 const NONE = { from: 0, to: 0, insert: '' };
@@ -31,16 +31,17 @@ describe('a draft that goes on', () => {
       fc.property(fc.uuid(), fc.array(edit, { minLength: 1, maxLength: 10 }), (field, edits) => {
         let text = '';
         let revision = 0;
-        let findings = spliced([], sent(ask(field, 0)).findings);
+        const findings = new Moving();
+        findings.splice(sent(ask(field, 0)).findings);
         revision = 1;
         for (const { at, remove, insert } of edits) {
           const from = at % (text.length + 1);
           const after = text.slice(0, from) + insert + text.slice(from + remove);
           const reply = sent(ask(field, revision, difference(text, after) ?? NONE));
-          findings = spliced(findings, reply.findings);
+          findings.splice(reply.findings);
           ({ revision } = reply);
           text = after;
-          expect(findings).toEqual(analyze(text).findings);
+          expect(findings.all()).toEqual(analyze(text).findings);
         }
       }),
       { numRuns: 40 },
