@@ -58,6 +58,18 @@ export class CardView {
     return card && textOf(card);
   }
 
+  /** What a screen reader hears of the card's live region: its words and its manners; undefined while it is closed. */
+  async spoken(): Promise<{ live: unknown; words: string } | undefined> {
+    const status = await this.#find((node) => attribute(node, 'role') === 'status');
+    if (!status) return undefined;
+    const { nodes } = await this.session.send('Accessibility.getPartialAXTree', {
+      nodeId: status.nodeId,
+      fetchRelatives: false,
+    });
+    const live = nodes[0]?.properties?.find(({ name }) => name === 'live')?.value.value;
+    return { live, words: textOf(status) };
+  }
+
   async box(): Promise<Box> {
     return this.#boxOf(await this.#find((node) => attribute(node, 'class') === 'box'));
   }
