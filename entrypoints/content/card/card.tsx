@@ -25,15 +25,18 @@ interface Props {
   actions: CardActions;
 }
 
-/** What is wrong, why it costs, what an interviewer would ask, and what to do about it. */
+/**
+ * What is wrong, why it costs, what an interviewer would ask, and what to do about it. A header or a footer would count
+ * as one more landmark of the page around it.
+ */
 export function Card({ finding, guidance, text, index, count, fixable, actions }: Props) {
   return (
     <section class="card" role="dialog" aria-label={guidance?.title ?? finding.message} data-family={finding.family}>
-      <header>
+      <div class="head">
         <span class="mark" aria-hidden="true" />
         <h1 {...ENGLISH}>{guidance?.title}</h1>
         {count > 1 && (
-          <nav>
+          <div class="steps">
             <button type="button" class="icon" aria-label={t('card_previous')} onClick={() => actions.step(-1)}>
               ‹
             </button>
@@ -41,12 +44,12 @@ export function Card({ finding, guidance, text, index, count, fixable, actions }
             <button type="button" class="icon" aria-label={t('card_next')} onClick={() => actions.step(1)}>
               ›
             </button>
-          </nav>
+          </div>
         )}
         <button type="button" class="icon" aria-label={t('card_close')} onClick={actions.close}>
           ×
         </button>
-      </header>
+      </div>
       <p class="message" {...ENGLISH}>
         {finding.message}
       </p>
@@ -75,7 +78,7 @@ export function Card({ finding, guidance, text, index, count, fixable, actions }
           )}
         </div>
       )}
-      <footer>
+      <div class="choices">
         <button type="button" onClick={actions.ignoreHere}>
           {t('card_ignore_here')}
         </button>
@@ -87,7 +90,7 @@ export function Card({ finding, guidance, text, index, count, fixable, actions }
         <button type="button" onClick={actions.ruleOff}>
           {t('card_rule_off')}
         </button>
-      </footer>
+      </div>
     </section>
   );
 }
