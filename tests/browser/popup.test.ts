@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { CardView } from './harness/card';
 import { BROWSERS, type Launched, launch } from './harness/launch';
 import { html, open, waitForUnderlines } from './harness/page';
-import { openPopup } from './harness/screens';
+import { openPopup, openScreen } from './harness/screens';
 
 /** What the popup's page may ask of the browser, as far as these tests do. */
 declare const chrome: {
@@ -105,6 +105,16 @@ describe.runIf(BROWSERS.includes('chrome'))('the popup', () => {
     await popup.select('.picker select', 'general');
   });
 
+  test('of what is no story yet says so, and lists nothing', async () => {
+    page = await open(starline.browser, html(FIELD));
+    await page.click('#field');
+    await page.keyboard.type('Buy milk, eggs and bread. ');
+    popup = await openPopup(starline, page);
+    await popup.waitForSelector('.ring');
+    expect(await words(popup)).toContain('does not read as a story');
+    expect(await popup.$$eval('h2', (headings) => headings.length)).toBe(0);
+  });
+
   test('without a draft says so plainly and leads to the practice page', async () => {
     page = await open(starline.browser, html('<p>Nothing to write in.</p>'));
     popup = await openPopup(starline, page);
@@ -144,17 +154,30 @@ describe.runIf(BROWSERS.includes('chrome'))('the popup', () => {
     await page.click('#field');
     await page.keyboard.type('I basically wrote this. ');
     await waitForUnderlines(page, 1);
-    await (await openPopup(starline, page)).close();
+    const times: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      await popup?.close();
+      popup = await openPopup(starline, page);
+      const seen = await popup.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const observer = new PerformanceObserver((list) => resolve(list.getEntries()[0]?.startTime ?? 0));
+            observer.observe({ type: 'element', buffered: true });
+          }),
+      );
+      times.push(seen);
+    }
+    // Under 100 ms on an idle machine: the best of five comes near it on a busy one too, and the bound leaves room.
+    expect(Math.min(...times)).toBeGreaterThan(0);
+    expect(Math.min(...times)).toBeLessThan(250);
+  });
+
+  test('on the practice page shows the score that the page shows', async () => {
+    page = await openScreen(starline, 'practice.html');
+    await waitForUnderlines(page, 11);
     popup = await openPopup(starline, page);
-    const seen = await popup.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const observer = new PerformanceObserver((list) => resolve(list.getEntries()[0]?.startTime ?? 0));
-          observer.observe({ type: 'element', buffered: true });
-        }),
-    );
-    // Under 100 ms on an idle machine; the bound leaves room for a busy one.
-    expect(seen).toBeGreaterThan(0);
-    expect(seen).toBeLessThan(600);
+    const scoreOf = (one: Page) => one.$eval('.ring', (ring) => ring.getAttribute('data-score'));
+    await popup.waitForSelector('.ring');
+    expect(await scoreOf(popup)).toBe(await scoreOf(page));
   });
 });

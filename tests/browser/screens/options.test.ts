@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS, type Launched, launch } from '../harness/launch';
 import { html, open, underlines, waitForUnderlines } from '../harness/page';
-import { bank, caret, contents, downloads, openScreen, press, waitForWords, words } from '../harness/screens';
+import { bank, caret, contents, downloads, openScreen, press, reload, waitForWords, words } from '../harness/screens';
 
 /** What a page of the extension may ask of the browser, as far as these tests do. */
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
@@ -124,6 +124,29 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await waitForUnderlines(site, 2);
   });
 
+  test('the pace and the listener that are chosen here are kept', async () => {
+    await options.select('.form select', 'think-big');
+    await options.$eval('.form input[type=number]', (pace) => {
+      (pace as HTMLInputElement).value = '150';
+      pace.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    const kept = () => options.evaluate(() => chrome.runtime.sendMessage({ type: 'settings' }));
+    await expect.poll(kept).toMatchObject({ value: { lens: 'think-big', pace: 150 } });
+    await reload(options, 'options.html');
+    expect(await options.$eval('.form select', (lens) => (lens as HTMLSelectElement).value)).toBe('think-big');
+    await options.select('.form select', 'general');
+  });
+
+  test('a site that was switched off is listed, and switched on again', async () => {
+    await options.evaluate(() => chrome.runtime.sendMessage({ type: 'disable-site', origin: 'https://www.pramp.com' }));
+    await waitForUnderlines(site, 0);
+    await waitForWords(options, 'Switched off by you');
+    await press(options, 'Turn on again');
+    await site.bringToFront();
+    await site.click('#field');
+    await waitForUnderlines(site, 2);
+  });
+
   test('an address that is none is refused kindly', async () => {
     await options.type('form input', 'not an address');
     await press(options, 'Add');
@@ -193,6 +216,17 @@ describe.runIf(BROWSERS.includes('chrome'))('everything Starline keeps', () => {
     expect(await bank(options)).toEqual(before);
     await options.waitForSelector('.rules input:not(:checked)');
     expect(await options.title()).not.toBe('run');
+  });
+
+  test('the list of sites is exported', async () => {
+    options = await openScreen(starline, 'options.html');
+    const saved = await downloads(options);
+    await press(options, 'Export the list');
+    expect(JSON.parse(contents(await saved('.json')))).toEqual({
+      builtIn: expect.arrayContaining(['https://docs.google.com/document/*']),
+      off: [],
+      added: [],
+    });
   });
 
   test.each([

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type Launched, launch } from '../harness/launch';
 import { html, open, waitForUnderlines } from '../harness/page';
-import { openSidePanel, waitForWords } from '../harness/screens';
+import { openScreen, openSidePanel, waitForWords } from '../harness/screens';
 
 describe.runIf(BROWSERS.includes('chrome'))('the side panel', () => {
   let starline: Launched;
@@ -41,6 +41,56 @@ describe.runIf(BROWSERS.includes('chrome'))('the side panel', () => {
     panel = await openSidePanel(starline, page);
     await waitForWords(panel, 'No draft here yet');
     await page.click('#field');
+    await page.keyboard.type('I basically rewrote the rota. ');
+    await waitForWords(panel, 'basically');
+  });
+});
+
+/** In a tab behind the writer's: the same page, which follows the tab in front, and can be looked into in both browsers. */
+describe.each(BROWSERS)('the side panel’s page in %s', (name) => {
+  let starline: Launched;
+  let page: Page;
+  let panel: Page;
+  beforeAll(async () => {
+    starline = await launch(name);
+  });
+  afterEach(async () => {
+    await panel.close();
+    await page.close();
+  });
+  afterAll(() => starline.browser.close());
+
+  test('hears of a page that comes after it, is live while the writer types, and leads to the place', async () => {
+    panel = await openScreen(starline, 'sidepanel.html');
+    page = await open(starline.browser, html('<textarea id="field"></textarea>'));
+    await page.click('#field');
+    await page.keyboard.type('I basically rewrote the rota. ');
+    await waitForWords(panel, 'basically');
+    await page.keyboard.type('The wait improved. ');
+    await waitForWords(panel, 'The wait improved');
+    await panel.$eval('.findings button', (finding) => (finding as HTMLElement).click());
+    await expect
+      .poll(() => page.$eval('#field', (field) => (field as HTMLTextAreaElement).selectionStart), { timeout: 10_000 })
+      .toBeLessThanOrEqual('I '.length);
+    await page.reload();
+    await waitForWords(panel, 'No draft here yet');
+    await page.click('#field');
+    await page.keyboard.type('I actually tested it. ');
+    await waitForWords(panel, 'actually');
+  });
+
+  test('a frame that comes late is heard as well', async () => {
+    page = await open(starline.browser, html('<p>Wait for it.</p>'));
+    panel = await openScreen(starline, 'sidepanel.html');
+    await page.bringToFront();
+    await waitForWords(panel, 'No draft here yet');
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<textarea></textarea>';
+      document.body.append(frame);
+    });
+    const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
+    await (await frame?.waitForSelector('textarea'))?.click();
     await page.keyboard.type('I basically rewrote the rota. ');
     await waitForWords(panel, 'basically');
   });

@@ -11,6 +11,7 @@ import { BROWSERS, type Launched, launch } from '../harness/launch';
 import { html, open, waitForUnderlines } from '../harness/page';
 import { CLOSE, OPEN, pseudoExtension } from '../harness/pseudo';
 import { openPopup, openScreen, type Screen } from '../harness/screens';
+import { bringIn, file, SHELF } from './shelf';
 
 const PAGES: Screen[] = ['practice.html', 'options.html', 'popup.html', 'sidepanel.html'];
 /** CSS pixels; 640 is also a window of 1280 at 200 % zoom, and 832 the edge between one column and two. */
@@ -48,7 +49,7 @@ const unmarked = (page: Page): Promise<string[]> =>
     CLOSE,
   );
 
-/** What sticks out of the window or is cut off within its own box. */
+/** What sticks out of the window, is cut off within its own box, or has no room for its words. */
 const clipped = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const root = document.documentElement;
@@ -60,7 +61,11 @@ const clipped = (page: Page): Promise<string[]> =>
       const { left, right, width } = element.getBoundingClientRect();
       if (width > 0 && (left < -1 || right > root.clientWidth + 1))
         wrong.push(`${element.outerHTML.slice(0, 90)}: ${left}–${right}`);
-      const { overflowX } = getComputedStyle(element);
+      const { overflowX, fontSize } = getComputedStyle(element);
+      const words = element.firstChild?.nodeType === Node.TEXT_NODE ? (element.firstChild.nodeValue ?? '') : '';
+      // Words are read in lines, not as columns of letters.
+      if (words.length > 10 && width > 1 && width < 4 * Number.parseFloat(fontSize))
+        wrong.push(`${element.outerHTML.slice(0, 90)}: squeezed to ${width}`);
       if (
         overflowX !== 'visible' &&
         element.scrollWidth > element.clientWidth + 1 &&
@@ -85,8 +90,9 @@ describe.runIf(BROWSERS.includes('chrome')).each(['ltr', 'rtl'] as const)('with 
     await expect.poll(() => page.$eval('html', ({ dir }) => dir)).toBe(direction);
     await expect.poll(() => page.title()).toContain(OPEN);
     if (screen === 'practice.html') {
-      await page.type('.title', 'A title');
-      await page.waitForSelector('.matrix');
+      await bringIn(page, file('bank.json', SHELF), 'New stories: 10');
+      await page.$eval('.stories .place', (place) => (place as HTMLElement).click());
+      await page.waitForSelector('.trend');
     }
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
