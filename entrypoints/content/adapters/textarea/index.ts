@@ -72,12 +72,22 @@ class TextControlField implements Field {
     this.#mirror.write(this.element.value);
   }
 
+  /** A control that is put elsewhere in its page loses the browser's ranges into it. */
+  #watchMoves(signal: AbortSignal, moved: () => void): void {
+    const moves = new MutationObserver((records) => {
+      if (records.some(({ addedNodes }) => [...addedNodes].some((node) => node.contains(this.element)))) moved();
+    });
+    moves.observe(this.element.getRootNode(), { childList: true, subtree: true });
+    signal.addEventListener('abort', () => moves.disconnect());
+  }
+
   watch(signal: AbortSignal, listener: { change(): void; moved(): void }): void {
     const { element } = this;
     // A script's own assignment tells of no input, but moves the caret.
     for (const type of ['input', 'selectionchange'])
       element.addEventListener(type, () => listener.change(), { signal });
-    if (!('createValueRange' in element)) void this.#reflect(signal).then(listener.moved, listener.moved);
+    if ('createValueRange' in element) this.#watchMoves(signal, listener.moved);
+    else void this.#reflect(signal).then(listener.moved, listener.moved);
   }
 }
 
