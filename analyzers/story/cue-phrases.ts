@@ -63,7 +63,7 @@ export const cuePhrases = phraseTable({
   /** Speaks to the reader, not of the story. */
   aside:
     'great question|good question|glad you asked|thank you|thanks for|thanks in advance|for asking|tell me about|describe a time|give me an example|give an example|hope this|hope that helps|let me|let me know|' +
-    "^hi|^hello|^dear|^hey|best regards|kind regards|any feedback|please review|happy to|that's my|that is my|here is my|here's my|here is a/an|here's a/an|^question|^answer|^yes|^sure|^of course|draft|to be honest",
+    "^hi|^hello|^dear|^hey|best regards|kind regards|any feedback|please review|happy to|that's my|that is my|here is my|here's my|here is a/an|here's a/an|^question|^answer|^yes|^sure|^of course|draft|to be honest|think of one|think of a/an|forgive me|my examples/example|that's basically/about|^so yeah|i hope that|please tell|any comments|i'd be happy",
 });
 
 export type Cue = ReturnType<typeof cuePhrases>[number]['key'];

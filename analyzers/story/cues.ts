@@ -1,7 +1,11 @@
 /** What one sentence shows of its place in a story. Computed once for each sentence and kept as long as it lives. */
 
 import { type Amount, amounts } from '../grammar/amounts';
+import { delegationAt } from '../grammar/delegation';
+import { about, isForAll, praised } from '../grammar/lesson';
+import { outcomeClaims } from '../grammar/outcome/index';
 import type { PhraseHit } from '../grammar/phrases';
+import { sentimentAt } from '../grammar/sentiment';
 import { PerSentence, type Sentence } from '../sentence';
 import type { Token } from '../tokens';
 import { afterI, isChange, isCompletion, isPresentDeed, type Walk, walk, weightOf } from './clause';
@@ -34,6 +38,11 @@ export interface Cues {
   /** The main clause states a change or a completion. */
   change: boolean;
   completion: boolean;
+  /** What the rules see in it: an outcome claimed, somebody pleased, a task handed down, a moral for everybody. */
+  claim: boolean;
+  pleased: boolean;
+  delegated: boolean;
+  moral: boolean;
   /** Words that say how or why: because, by doing, so that. */
   how: number;
   /** Clauses that state an effect: ", reducing the queue". */
@@ -84,6 +93,7 @@ export function cuesOf(sentence: Sentence): Cues {
   if (known) return known;
   const tokens = essential(sentence.tokens);
   const walked = walk(tokens);
+  const first = tokens.findIndex(({ kind }) => kind === 'word');
   const phrases = cuePhrases(tokens);
   const sum = (actor: 'i' | 'we', main = false): number =>
     walked.deeds.reduce(
@@ -117,6 +127,10 @@ export function cuesOf(sentence: Sentence): Cues {
         lower.slice(i + 1, i + 4).some((next) => isPast(next) || next === 'been'),
     ),
     reaction: walked.subject === 'other' && walked.mainVerb !== undefined && REACTIONS.has(walked.mainVerb),
+    claim: !outcomeClaims(tokens, 'result')[Symbol.iterator]().next().done,
+    pleased: tokens.some((_, i) => sentimentAt(tokens, i) !== undefined),
+    delegated: tokens.some((_, i) => delegationAt(tokens, i, i === first) !== undefined),
+    moral: praised(tokens, -1, tokens.length - 1) !== undefined || isForAll(tokens, 0) || about(tokens) !== undefined,
     change: isChange(walked.mainVerb),
     completion: isCompletion(walked.mainVerb),
     how: lower.reduce(

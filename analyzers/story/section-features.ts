@@ -65,6 +65,11 @@ const OWN_NAMES = [
   'aside',
   'no reflection',
   'no past',
+  'claim',
+  'bullet claim',
+  'pleased',
+  'delegated',
+  'moral',
 ] as const;
 
 /** The features by name, in the order of the weights table. */
@@ -78,6 +83,17 @@ const TOLD = words(
 const HOLDING = words("is are has have take takes use uses run runs keep keeps now i've they've we've");
 const BE = words('was were got been being');
 const IRREGULAR_PARTICIPLES = words('done written given taken seen known drawn thrown chosen spoken shown');
+
+const OFFICE = words('job call decision responsibility side patch business role problem task territory area');
+
+/** "The clock is engineering's job", "was led by the other team": the matter is another's. */
+const isElsewhere = (lower: readonly string[]): boolean =>
+  lower.some(
+    (word, i) =>
+      (word.endsWith("'s") && OFFICE.has(lower[i + 1] ?? '')) ||
+      (/^(?:owns|owned)$/.test(word) && lower[i - 1] !== 'i') ||
+      (/^(?:led|run|owned|managed|handled|decided)$/.test(word) && lower[i + 1] === 'by'),
+  );
 
 /** "The form was changed", "then the boys got referred to the head". */
 const isPassive = (lower: readonly string[]): boolean =>
@@ -151,7 +167,7 @@ export function featuresOf(cues: Cues): number[] {
     problem: cue('problem'),
     task: cue('task'),
     order: has(count('ordered') > 0 || (count('order') > 0 && walk.subject !== 'i')),
-    remit: has(count('remit') > 0 || (cues.mainOwn < 1 && holds('not') && holds('remit'))),
+    remit: has(count('remit') > 0 || isElsewhere(lower) || (cues.mainOwn < 1 && holds('not') && holds('remit'))),
     habit: cue('habit'),
     'team habit': has(ours > 0 && strong === 0 && count('habit') > 0),
     step: cue('step'),
@@ -160,6 +176,11 @@ export function featuresOf(cues: Cues): number[] {
     aside: cue('aside'),
     'no reflection': has(count('reflection') === 0),
     'no past': has(!past),
+    claim: has(cues.claim),
+    'bullet claim': has(cues.claim && walk.bullet),
+    pleased: has(cues.pleased),
+    delegated: has(cues.delegated),
+    moral: has(cues.moral),
   };
   const opening = lower[0] ?? '';
   return [

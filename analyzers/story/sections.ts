@@ -23,6 +23,13 @@ export interface Evidence {
   own: boolean;
   /** True where its main clause is about somebody or something else. */
   others: boolean;
+  /** True where "I" does something in the present, where it claims an outcome, where it draws a moral for everybody. */
+  ownPresent: boolean;
+  claim: boolean;
+  moral: boolean;
+  /** True where somebody is said to be pleased, and where there is a figure. */
+  pleased: boolean;
+  figures: boolean;
   heading: ReturnType<typeof headingOf>;
 }
 
@@ -41,6 +48,11 @@ export function evidenceOf(sentence: Sentence): Evidence {
     aside: shows('aside'),
     own: shows('own'),
     others: shows('person') || shows('thing') || shows('it'),
+    ownPresent: shows('own present'),
+    claim: shows('claim'),
+    moral: shows('moral'),
+    pleased: shows('pleased'),
+    figures: shows('figures'),
     heading: headingOf(sentence),
   };
   kept.set(sentence, evidence);
@@ -67,6 +79,7 @@ export function place(all: Float64Array, { before, here, after }: Beside, k: num
   }
   if (after?.own) add(all, placeWeights['next own'], 1);
   if (before?.own) add(all, placeWeights['previous own'], 1);
+  if (after && (after.claim || after.pleased)) add(all, placeWeights['next claim'], 1);
   const closes = k === n - 1;
   if (closes) add(all, placeWeights.closes, 1);
   if (closes) add(all, placeWeights[here.noPast ? 'closes without past' : 'closes with past'], 1);
@@ -83,6 +96,12 @@ export function place(all: Float64Array, { before, here, after }: Beside, k: num
   if (k === 0 && !here.aside) add(all, placeWeights.opens, 1);
   add(all, placeWeights.early, 1 - at);
   add(all, placeWeights.middle, middle);
+  if (here.ownPresent) add(all, placeWeights['late present'], late);
+  if (here.moral) add(all, placeWeights['late moral'], late);
+  if (here.claim) {
+    add(all, placeWeights['late claim'], at);
+    add(all, placeWeights['early claim'], 1 - at);
+  } else if (closes && !here.pleased && !here.figures) add(all, placeWeights['closes claimless'], 1);
   if (here.own) {
     add(all, placeWeights['early own'], Math.max(0, 1 - 3 * at));
     add(all, placeWeights['late own'], late);
