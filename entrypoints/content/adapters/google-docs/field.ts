@@ -130,10 +130,11 @@ export class DocsField implements Field {
     let caret = this.#text.selection?.to;
     this.#refresh = async () => {
       const seen = await this.#text.look();
+      const placed = await this.#geometry.refresh();
       if (signal.aborted || typeof seen === 'string') return false;
       if (!seen.changed) {
         const { selection } = this.#text;
-        if (selection?.to === caret) return false;
+        if (selection?.to === caret && !placed) return false;
         caret = selection?.to;
         listener.moved();
         return true;

@@ -14,6 +14,8 @@ export interface Runs {
   edited?(edit: TextEdit | undefined, text: string): void;
   /** The page has changed them. */
   stale?(records?: readonly MutationRecord[]): void;
+  /** Looks for runs that no mutation tells of; true where there may be others now. */
+  refresh?(): Promise<boolean>;
   /** How many runs there are, placed or not. */
   count(): number;
 }
@@ -42,6 +44,13 @@ export class Geometry {
   stale(records?: readonly MutationRecord[]): void {
     this.#runs.stale?.(records);
     this.#placed = undefined;
+  }
+
+  /** Looks for what no mutation tells of; true where places may have changed. */
+  async refresh(): Promise<boolean> {
+    const changed = (await this.#runs.refresh?.()) ?? false;
+    if (changed) this.#placed = undefined;
+    return changed;
   }
 
   /** How many labels are live, and how many of them have a place in the text: for the self-test. */

@@ -1,11 +1,11 @@
 import type { DocsSelfTest } from '../../../background/api';
 import { PAINTED } from '../../../google-docs-page.content/protocol';
 import type { Field } from '../adapter';
-import { AnnotatedRuns } from './annotated-runs';
 import { Bridge } from './bridge';
 import { DocumentText, type TextSource } from './document-text';
 import { DocsField } from './field';
 import { Geometry, type Runs } from './geometry';
+import { LiveRuns } from './live-runs';
 import { findScroller, hasCaret, isDocument } from './page-parts';
 import { PaintedText } from './painted';
 import { type Found, selfTest } from './self-test';
@@ -40,15 +40,17 @@ async function look(found: Found, signal: AbortSignal, opened: (field: Field) =>
   const bridge = new Bridge(signal);
   const text = new DocumentText(bridge);
   const painted = new PaintedText(bridge);
-  const open = (source: TextSource, runs: Runs) => {
+  const open = async (source: TextSource, runs: Runs) => {
     found.text = source;
     found.geometry = new Geometry(runs);
+    await found.geometry.refresh();
+    if (signal.aborted) return;
     opened(new DocsField(scroller, source, found.geometry, bridge));
   };
   for (let [i, vain] = [0, 0]; !signal.aborted && vain < MOST; i++) {
     const seen = await text.look();
     found.last = seen;
-    if (typeof seen !== 'string') return open(text, new AnnotatedRuns(scroller));
+    if (typeof seen !== 'string') return open(text, new LiveRuns(scroller, bridge));
     if (seen === 'absent' && i >= OFFERED_BY && typeof (await painted.look()) !== 'string')
       return open(painted, painted);
     found.over = i >= PAUSES.length;

@@ -34,19 +34,19 @@ export function readLabel(element: SVGElement): Piece[] {
   const label = element.getAttribute('aria-label') ?? '';
   const ink = squeeze(label).text;
   const font = element.getAttribute('data-font-css') ?? '';
-  const block = element.parentElement;
+  const block = paragraphOf(element);
   if (!ink || !font || !block) return [];
-  const [scale = 1, , , , shift = 0, drop = 0] = matrixOf(element);
+  const { scale, shift, drop } = transformOf(element.getAttribute('transform') ?? '');
   const number = (name: string): number => Number(element.getAttribute(name) ?? 0);
   const piece: Piece = {
     box: () => element.getBoundingClientRect(),
     block,
-    x: number('x') + shift / (scale || 1),
+    x: number('x') + shift / scale,
     width: number('width'),
     label,
     ink,
     font,
-    line: drop / (scale || 1) + number('y'),
+    line: drop / scale + number('y'),
     height: number('height'),
     rtl: RTL.test(label),
   };
@@ -56,15 +56,32 @@ export function readLabel(element: SVGElement): Piece[] {
 /** Letters of both directions in one run: its inner order is not ours to guess. */
 export const isMixed = (label: string): boolean => RTL.test(label) && LTR.test(label);
 
-/** The six numbers of the transform; none where there is none. */
-function matrixOf(element: SVGElement): number[] {
-  const matrix = /^\s?matrix\(([^()]*)\)/.exec(element.getAttribute('transform') ?? '')?.[1];
-  return (
-    matrix
-      ?.trim()
+/** What holds the rects of one paragraph. */
+export const paragraphOf = (rect: Element): Element | null => rect.closest('g[role="paragraph"]') ?? rect.parentElement;
+
+interface Transform {
+  /** Never 0. */
+  scale: number;
+  shift: number;
+  drop: number;
+}
+
+/** Where a transform's list of functions puts a rect, and how large. Read by itself: the page's own reading of it would
+ * cost a layout. What turns or slants moves nothing here. */
+export function transformOf(list: string): Transform {
+  const found = { scale: 1, shift: 0, drop: 0 };
+  for (const [, name, inside = ''] of list.matchAll(/(matrix|translate|scale)\s*\(([^()]*)\)/g)) {
+    const numbers = inside
+      .trim()
       .split(/[\s,]+/)
-      .map(Number) ?? []
-  );
+      .map(Number.parseFloat);
+    const [a = 0, b = 0, , , e = 0, f = 0] = numbers;
+    const [across, down] = name === 'matrix' ? [e, f] : name === 'translate' ? [a, b] : [0, 0];
+    found.shift += across * found.scale;
+    found.drop += down * found.scale;
+    if (name !== 'translate') found.scale *= a;
+  }
+  return { ...found, scale: found.scale || 1 };
 }
 
 /** Line by line, along the line; a run that is there twice counts once. */

@@ -17,13 +17,15 @@ export interface Found {
 export function selfTest(found: Found): DocsSelfTest {
   const { last, text, geometry } = found;
   const labels = geometry?.coverage;
+  const annotations = document.querySelectorAll('svg rect[aria-label]').length;
   const working = text?.way !== undefined;
   const lines = [
     `Editor: ${findScroller() ? 'found' : 'not found'}`,
     `Input frame: ${inputFrames().length > 0 ? 'found' : 'not found'}`,
-    `Annotations in the page: ${document.querySelectorAll('svg rect[aria-label]').length}`,
+    `Annotations in the page: ${annotations}`,
     `Text: ${pathOf(text, last)}`,
-    ...(labels ? [`Labels with a place in the text: ${labels.placed} of ${labels.labels}`] : []),
+    ...(labels ? [`Places: ${annotations > 0 ? 'by the annotations' : 'by what is painted'}`] : []),
+    ...(labels ? [`Runs with a place in the text: ${labels.placed} of ${labels.labels}`] : []),
     `Online: ${navigator.onLine ? 'yes' : 'no'}`,
   ];
   const state = working ? 'working' : stateOf(found);
