@@ -42,7 +42,8 @@ export class Follower {
     this.#revision = reply.revision;
     this.#text = text;
     const { findings } = this;
-    told?.(findings.splice(reply.findings));
+    const changed = findings.splice(reply.findings);
+    told?.(changed);
     return {
       ...reply.rest,
       // Made when asked for, by an open panel: a key alone does not need the list.
