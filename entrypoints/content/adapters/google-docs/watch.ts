@@ -11,6 +11,7 @@ const IDLE = 5000;
 const ATTRIBUTES = [
   'aria-label',
   'transform',
+  'viewBox',
   'style',
   'width',
   'height',
