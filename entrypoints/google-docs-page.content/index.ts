@@ -45,7 +45,7 @@ export default defineContentScript({
       answer(envelope.body).then(
         (body) => tell(body ?? {}),
         // A page that throws where it should not is a page we cannot use: said as such, without a word on the console.
-        () => tell({ state: 'failing', outcome: 'no-text' }),
+        () => tell({ state: 'failing', outcome: 'no-text', canvases: [], offered: false }),
       );
     });
   },

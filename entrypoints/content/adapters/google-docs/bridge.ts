@@ -1,4 +1,5 @@
 import { ASK, type Ask, parseEnvelope, type Replies, TELL } from '../../../google-docs-page.content/protocol';
+import { isReply } from './well-formed';
 
 /** An answer later than this is not waited for, milliseconds. A write takes up to 1.5 s twice. */
 const PATIENCE = 6000;
@@ -6,7 +7,8 @@ const PATIENCE = 6000;
 /** Asks the page's own world. */
 export class Bridge {
   #n = 0;
-  readonly #waiting = new Map<number, (body: object | undefined) => void>();
+  /** Each takes its answer, and tells whether it was one. */
+  readonly #waiting = new Map<number, (body: object | undefined) => boolean>();
 
   constructor(signal: AbortSignal) {
     document.addEventListener(
@@ -14,8 +16,7 @@ export class Bridge {
       (event) => {
         const envelope = parseEnvelope<object>((event as CustomEvent<unknown>).detail);
         if (!envelope) return;
-        this.#waiting.get(envelope.n)?.(envelope.body);
-        this.#waiting.delete(envelope.n);
+        if (this.#waiting.get(envelope.n)?.(envelope.body)) this.#waiting.delete(envelope.n);
       },
       { signal },
     );
@@ -35,8 +36,11 @@ export class Bridge {
         resolve(undefined);
       }, PATIENCE);
       this.#waiting.set(n, (body) => {
+        const reply = isReply<T['ask']>(ask.ask, body) ? body : undefined;
+        if (body && !reply) return false;
         clearTimeout(timer);
-        resolve(body as Replies[T['ask']] | undefined);
+        resolve(reply);
+        return true;
       });
       document.dispatchEvent(new CustomEvent(ASK, { detail: JSON.stringify({ n, body: ask }) }));
     });

@@ -21,7 +21,7 @@ export interface Painting {
 /** Asks the page what is painted; undefined where it does not answer. */
 export async function readPainting(bridge: Bridge): Promise<Painting | undefined> {
   const reply = await bridge.ask({ ask: 'painted' });
-  if (!reply || !Array.isArray(reply.canvases)) return undefined;
+  if (!reply) return undefined;
   const live = [...document.querySelectorAll<HTMLCanvasElement>(CANVASES)]
     .map((canvas, i) => ({ canvas, runs: reply.canvases[i] ?? [], box: canvas.getBoundingClientRect() }))
     .filter(({ runs, box }) => runs.length > 0 && box.height > 0)
