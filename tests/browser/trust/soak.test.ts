@@ -6,14 +6,18 @@ import { analyze } from '../../../analyzers';
 import { BROWSERS, type Launched, launch } from '../harness/launch';
 import { html, open } from '../harness/page';
 
-/** Edits in all, over both fields, and between two looks at the underlines. */
-const EDITS = process.env.STARLINE_FULL ? 100_000 : 400;
-const BETWEEN = process.env.STARLINE_FULL ? 250 : 50;
+/** Edits in all, over all fields, and between two looks at the underlines; looks at one page. */
+const EDITS = process.env.STARLINE_FULL ? 100_000 : 800;
+const BETWEEN = process.env.STARLINE_FULL ? 500 : 50;
+const LOOKS = process.env.STARLINE_FULL ? 5 : 2;
 
-const FIELDS = {
-  textarea: '<textarea id="field"></textarea>',
-  contenteditable: '<div id="field" contenteditable></div>',
+/** The fields of a page, the first a control: Chromium's ranges into one tell no more than their offsets. */
+const PAGES = {
+  'a text area and a rich editor': '<textarea class="field"></textarea><div class="field" contenteditable></div>',
+  'a line and two paragraphs':
+    '<input class="field" size="80"><div class="field" contenteditable style="white-space: pre-wrap"></div><p class="field" contenteditable></p>',
 };
+const ROUNDS = EDITS / BETWEEN / LOOKS / Object.keys(PAGES).length;
 
 /** Words that give underlines of every kind, and bits that split, join and end sentences. */
 const PIECES = [
@@ -32,6 +36,8 @@ const PIECES = [
 ];
 
 interface Edit {
+  /** Which field of the page, modulo their number. */
+  field: number;
   /** Place and length as shares of the text, 0–999. */
   at: number;
   cut: number;
@@ -40,21 +46,24 @@ interface Edit {
 
 const edits = fc.array(
   fc.record<Edit>({
+    field: fc.nat(5),
     at: fc.nat(999),
     cut: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.nat(30)),
     insert: fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...PIECES) }, fc.constant('')),
   }),
   { minLength: BETWEEN, maxLength: BETWEEN, size: 'max' },
 );
+const looks = fc.array(edits, { minLength: LOOKS, maxLength: LOOKS });
 
-/** Makes the edits by the editor's own commands, as one types: trusted input events, native undo. */
-const make = (page: Page, list: readonly Edit[]): Promise<string> =>
+/** Makes the edits by the editor's own commands, as one types: trusted input events, native undo. Gives all texts. */
+const make = (page: Page, list: readonly Edit[]): Promise<string[]> =>
   page.evaluate((told) => {
     const all = JSON.parse(told) as Edit[];
-    const field = document.querySelector('#field') as HTMLElement;
-    const text = (): string => (field instanceof HTMLTextAreaElement ? field.value : (field.textContent ?? ''));
-    const select = (from: number, to: number): void => {
-      if (field instanceof HTMLTextAreaElement) {
+    const fields = [...document.querySelectorAll<HTMLElement>('.field')];
+    const isControl = (field: HTMLElement): field is HTMLTextAreaElement => 'value' in field;
+    const text = (field: HTMLElement): string => (isControl(field) ? field.value : (field.textContent ?? ''));
+    const select = (field: HTMLElement, from: number, to: number): void => {
+      if (isControl(field)) {
         field.setSelectionRange(from, to);
         return;
       }
@@ -70,28 +79,36 @@ const make = (page: Page, list: readonly Edit[]): Promise<string> =>
       getSelection()?.removeAllRanges();
       getSelection()?.addRange(range);
     };
-    field.focus();
-    for (const { at, cut, insert } of all) {
-      const { length } = text();
+    for (const { field: which, at, cut, insert } of all) {
+      const field = fields[which % fields.length] as HTMLElement;
+      if (document.activeElement !== field) field.focus();
+      const { length } = text(field);
       const from = Math.floor((length * at) / 1000);
       // A draft, not a book: what has grown long loses a piece.
       const to = Math.min(length, from + (length > 1200 ? 400 : Math.floor((length * cut) / 1000)));
-      select(from, to);
+      select(field, from, to);
       if (insert) document.execCommand('insertText', false, insert);
       else if (to > from) document.execCommand('delete');
     }
-    return text();
+    return fields.map(text);
     // As text: Firefox takes no objects without a prototype.
   }, JSON.stringify(list));
 
-/** The words under the underlines. Chromium's ranges into a text area tell their offsets only. */
+/** The words under the underlines, in order. */
 const underlined = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const field = document.querySelector('#field') as HTMLTextAreaElement;
+    const control = document.querySelector('.field') as HTMLTextAreaElement;
     const wordsOf = (range: AbstractRange): string =>
-      range instanceof Range ? String(range) : field.value.slice(range.startOffset, range.endOffset);
-    return [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(wordsOf)).sort();
+      range instanceof Range ? String(range) : control.value.slice(range.startOffset, range.endOffset);
+    return [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight].map(wordsOf))
+      .map((words) => words.replaceAll('\u00a0', ' '))
+      .sort();
   });
+
+/** What a fresh analysis of each text underlines. */
+const wanted = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => analyze(text.replaceAll('\u00a0', ' ')).findings.map(({ quote }) => quote)).sort();
 
 describe.each(BROWSERS)('in %s', (name) => {
   let starline: Launched;
@@ -102,36 +119,25 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
   afterAll(() => Promise.all([starline.browser.close(), bare.browser.close()]));
 
-  test.each(Object.entries(FIELDS))(
-    `a %s after each of ${EDITS / BETWEEN / 2} rounds of ${BETWEEN} random edits`,
-    async (kind, field) => {
+  test.each(Object.entries(PAGES))(
+    `%s after each of ${ROUNDS * LOOKS} times ${BETWEEN} random edits`,
+    async (_, fields) => {
       await fc.assert(
-        fc.asyncProperty(edits, async (list) => {
-          const page = await open(starline.browser, html(field));
-          const twin = await open(bare.browser, html(field));
+        fc.asyncProperty(looks, async (lists) => {
+          const page = await open(starline.browser, html(fields));
+          const twin = await open(bare.browser, html(fields));
           try {
             await page.bringToFront();
-            const text = await make(page, list);
-            expect(text).toBe(await make(twin, list));
-            const wanted = analyze(kind === 'textarea' ? text : text.replaceAll('\u00a0', ' '))
-              .findings.map(({ quote }) => quote)
-              .sort();
-            await expect
-              .poll(async () => (await underlined(page)).map((quote) => quote.replaceAll('\u00a0', ' ')), {
-                timeout: 8000,
-                interval: 100,
-              })
-              .toEqual(wanted);
+            for (const list of lists) {
+              const texts = await make(page, list);
+              expect(texts).toEqual(await make(twin, list));
+              await expect.poll(() => underlined(page), { timeout: 15_000, interval: 100 }).toEqual(wanted(texts));
+            }
           } finally {
             await Promise.all([page.close(), twin.close()]);
           }
         }),
-        {
-          numRuns: EDITS / BETWEEN / 2,
-          seed: 20,
-          interruptAfterTimeLimit: 3_600_000,
-          endOnFailure: !process.env.STARLINE_FULL,
-        },
+        { numRuns: ROUNDS, seed: 20, interruptAfterTimeLimit: 3_600_000, endOnFailure: !process.env.STARLINE_FULL },
       );
     },
     3_600_000,
