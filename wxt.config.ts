@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { countedLoops } from './tests/tools/counted-loops';
+import { leanRules } from './tests/tools/lean-rules';
 import { leanTagger } from './tests/tools/lean-tagger';
 
 const GECKO_ID = 'starline@starline.example';
@@ -51,12 +52,17 @@ export default defineConfig({
   outDir: '.output',
   // Browsers of our minimum versions preload modules by themselves; the polyfill would bring a fetch() along.
   vite: () => ({
-    plugins: [noMarkup, noGreeting, leanPolyfill, leanTagger(), countedLoops()],
+    plugins: [noMarkup, noGreeting, leanPolyfill, leanTagger(), leanRules(), countedLoops()],
     build: { modulePreload: { polyfill: false } },
   }),
   // What `npm ci && npm run build` needs to make the very same package, and what one reads before doing so.
   zip: {
-    includeSources: ['.npmrc', 'tests/tools/counted-loops.ts', 'tests/tools/lean-tagger.ts'],
+    includeSources: [
+      '.npmrc',
+      'tests/tools/counted-loops.ts',
+      'tests/tools/lean-rules.ts',
+      'tests/tools/lean-tagger.ts',
+    ],
     excludeSources: ['tests/**', 'assets/pictures/**', 'assets/store/**', 'biome.json'],
   },
   hooks: {

@@ -30,7 +30,7 @@ describe('npm run zip', () => {
     const own = parts.flatMap((part) => Object.keys(digestsOfFolder(part)).map((name) => `${part}/${name}`));
     const kept = own.filter((name) => !/^assets\/(?:pictures|store)\//.test(name));
     const top = ['.npmrc', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.md', 'package-lock.json', 'package.json'];
-    const tools = ['tests/tools/counted-loops.ts', 'tests/tools/lean-tagger.ts'];
+    const tools = ['tests/tools/counted-loops.ts', 'tests/tools/lean-rules.ts', 'tests/tools/lean-tagger.ts'];
     expect(names).toEqual([...kept, ...top, ...tools, 'tsconfig.json', 'wxt.config.ts'].sort());
   });
 
