@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../analyzers';
+import type { Span, TextEdit } from '../../analyzers';
 import { ask, type DraftReport } from '../background/api';
 import { difference } from './adapters/dom/difference';
 import { newId } from './id';
@@ -16,14 +16,13 @@ export class Follower {
   findings = new Moving();
 
   /**
-   * The report on a text; `typingAt` is where the caret is while the writer types, `edit` what has changed since the
-   * last report, where that is known. `told` hears in which part of the text findings may be others.
+   * The report on a text, and in which part of it findings may be others than before; `typingAt` is where the caret is
+   * while the writer types, `edit` what has changed since the last report, where that is known.
    */
   async report(
     text: string,
     { edit, typingAt, badge }: { edit?: TextEdit | undefined; typingAt?: number | undefined; badge: boolean },
-    told?: (span: { from: number; to: number }) => void,
-  ): Promise<DraftReport> {
+  ): Promise<{ report: DraftReport; changed: Span }> {
     const reply = await ask<'follow'>({
       type: 'follow',
       field: this.#field,
@@ -37,19 +36,19 @@ export class Follower {
       this.#revision = 0;
       this.#text = '';
       this.findings = new Moving();
-      return this.report(text, { typingAt, badge }, told);
+      return this.report(text, { typingAt, badge });
     }
     this.#revision = reply.revision;
     this.#text = text;
     const { findings } = this;
     const changed = findings.splice(reply.findings);
-    told?.(changed);
-    return {
+    const report = {
       ...reply.rest,
       // Made when asked for, by an open panel: a key alone does not need the list.
       get findings() {
         return [...findings.all()];
       },
     };
+    return { report, changed };
   }
 }

@@ -123,14 +123,11 @@ export class Session implements CardSession {
         // Of several stories the badge shows the one the caret is in.
         const badge = !this.story && (this.field.element.ownerDocument.hasFocus() || this.field.surface !== undefined);
         const edit = this.shown.asked(text);
-        let told: Span | undefined;
-        const report = await this.#follower.report(text, { edit, typingAt: caret, badge }, (span) => {
-          told = span;
-        });
+        const { report, changed } = await this.#follower.report(text, { edit, typingAt: caret, badge });
         if (this.signal.aborted) return;
         this.report = report;
         const near = this.shown.lay(
-          told as Span,
+          changed,
           this.#follower.findings,
           this.#text,
           (finding) => !finding.waits && !this.#ignored.has(finding),

@@ -30,7 +30,7 @@ export class StoryFollower {
     if (this.#asking || (this.#told?.text === story && this.#told.from === span.from)) return false;
     this.#asking = true;
     try {
-      const report = await this.#follower.report(story, { badge: true });
+      const { report } = await this.#follower.report(story, { badge: true });
       this.#told = { text: story, from: span.from };
       this.current = { ...span, title: titleOf(story), report };
       return true;
