@@ -68,13 +68,14 @@ const handlers: Handlers = {
   },
 };
 
-/** What the settings ask of a report. */
+/** Runs a script of the extension's in the asking frame. */
 async function bring(file: '/card.js' | '/mirror.js', { tabId, frameId }: Asker): Promise<null> {
   if (tabId === undefined || frameId === undefined) throw new Error('Only a page can have a script brought in.');
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
   return null;
 }
 
+/** What the settings ask of a report. */
 async function wishes(): Promise<AnalyzeOptions> {
   const { lens, level, pace, off, ignored } = await settings();
   return { lens, level, pace, off, ignored };
