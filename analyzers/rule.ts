@@ -24,6 +24,9 @@ export interface Draft {
  */
 export type Example = { bad: string; becomes?: string } | { good: string };
 
+/** As many bad and as many good examples of a rule as its reader is shown: enough to see what it means. Our choice. */
+export const SHOWN = 2;
+
 interface RuleTexts {
   title: string;
   family: Family;

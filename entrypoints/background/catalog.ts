@@ -1,3 +1,4 @@
+import { SHOWN } from '../../analyzers/rule';
 import { rules } from '../../analyzers/rules';
 import { lenses } from '../../analyzers/story/lenses';
 import { levelIds } from '../../analyzers/story/levels';
@@ -17,6 +18,9 @@ export const catalog = (): Catalog => ({
     why,
     question,
     source,
-    examples: [...examples],
+    examples: [
+      ...examples.filter((one) => 'bad' in one).slice(0, SHOWN),
+      ...examples.filter((one) => 'good' in one).slice(0, SHOWN),
+    ],
   })),
 });

@@ -43,12 +43,9 @@ export function Rules({ rules, off, attempt }: Props) {
   );
 }
 
-/** The first two of each kind are enough to see what a rule means. */
-const SHOWN = 2;
-
 function Examples({ examples }: { examples: CatalogRule['examples'] }) {
-  const bad = examples.filter((one) => 'bad' in one).slice(0, SHOWN);
-  const good = examples.filter((one) => 'good' in one).slice(0, SHOWN);
+  const bad = examples.filter((one) => 'bad' in one);
+  const good = examples.filter((one) => 'good' in one);
   return (
     <dl>
       {bad.map(({ bad: text, becomes }) => (

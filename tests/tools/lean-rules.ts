@@ -1,8 +1,6 @@
 /** Leaves out of the shipped worker the examples that no screen shows: the options show the first few of each kind. */
 import { type Plugin, parseSync, Visitor } from 'vite';
-
-/** As many bad and as many good examples of a rule as the options show. */
-const SHOWN = 2;
+import { SHOWN } from '../../analyzers/rule';
 
 /** The code of a rule with the first examples of each kind alone. */
 export function firstExamples(code: string, name: string): string {
