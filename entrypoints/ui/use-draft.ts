@@ -11,7 +11,7 @@ export interface Draft {
 
 /** A field asks the worker for the first time: its frame may have come after our port was opened. */
 const beginsDraft = (message: unknown): boolean => {
-  const { type, revision } = message as Partial<Request & { type: 'follow' }>;
+  const { type, revision } = (message ?? {}) as Partial<Request & { type: 'follow' }>;
   return type === 'follow' && revision === 0;
 };
 
