@@ -7,9 +7,18 @@ import { lexical } from './adapters/lexical';
 import { summernote } from './adapters/summernote';
 import { textControl } from './adapters/textarea';
 import { tinyMce } from './adapters/tinymce';
+import { mirrorPart } from './mirror-part';
 import { shadowOf } from './shadow';
 
-const ADAPTERS: readonly Adapter[] = [textControl, tinyMce, lexical, draft, codeMirror, summernote, contentEditable];
+const ADAPTERS: readonly Adapter[] = [
+  textControl(() => mirrorPart.load()),
+  tinyMce,
+  lexical,
+  draft,
+  codeMirror,
+  summernote,
+  contentEditable,
+];
 
 /** Kinds of personal data that the platform's own `autocomplete` names: such a field is no prose and is never read. */
 const PERSONAL =

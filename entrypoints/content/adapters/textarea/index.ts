@@ -1,7 +1,6 @@
 import type { Span, TextEdit } from '../../../../analyzers';
 import type { Adapter, Field } from '../adapter';
 import { applied, covering } from '../dom/write';
-import { mirrorPart } from './load';
 import type { Mirror } from './mirror';
 
 type Control = HTMLTextAreaElement | HTMLInputElement;
@@ -11,10 +10,16 @@ interface WithValueRange {
   createValueRange?(start: number, end: number): Range;
 }
 
+/** Brings the copy of a control's text; rejects where the worker is out of reach. */
+type LoadMirror = () => Promise<typeof Mirror>;
+
 class TextControlField implements Field {
   #mirror: Mirror | undefined;
 
-  constructor(readonly element: Control) {}
+  constructor(
+    readonly element: Control,
+    readonly loadMirror: LoadMirror,
+  ) {}
 
   read(): string {
     const { value } = this.element;
@@ -66,7 +71,7 @@ class TextControlField implements Field {
 
   /** Rejects where the worker is out of reach: the session is about to hear of that by itself. */
   async #reflect(signal: AbortSignal): Promise<void> {
-    const View = await mirrorPart.load();
+    const View = await this.loadMirror();
     if (signal.aborted) return;
     this.#mirror = new View(this.element, signal);
     this.#mirror.write(this.element.value);
@@ -91,9 +96,9 @@ class TextControlField implements Field {
   }
 }
 
-export const textControl: Adapter = {
+export const textControl = (loadMirror: LoadMirror): Adapter => ({
   open: (element) =>
     element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text')
-      ? new TextControlField(element)
+      ? new TextControlField(element, loadMirror)
       : undefined,
-};
+});

@@ -1,5 +1,0 @@
-import { Part } from '../../part';
-import type { Mirror } from './mirror';
-
-/** The copy of a control's text: browsers that give ranges into a control never need it. */
-export const mirrorPart = new Part<typeof Mirror>('mirror');
