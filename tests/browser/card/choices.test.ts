@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { CardView } from '../harness/card';
 import { BROWSERS, type Launched, launch } from '../harness/launch';
-import { html, open, waitForUnderlines } from '../harness/page';
+import { drawnOnce, html, open, waitForUnderlines } from '../harness/page';
 import { EDITABLE, placeOf, write } from './page';
 
 describe.runIf(BROWSERS.includes('chrome'))('the choices', () => {
@@ -64,6 +64,7 @@ describe.runIf(BROWSERS.includes('chrome'))('the choices', () => {
     await card.waitFor('Filler');
     await card.press('Delete');
     await waitForUnderlines(page, 2);
+    await drawnOnce(page);
     expect(await fewest.evaluate(({ underlines }) => underlines)).toBe(2);
   });
 });

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { strays } from '../harness/editor';
 import { BROWSERS, type Launched, launch } from '../harness/launch';
-import { html, open, waitForUnderlines } from '../harness/page';
+import { drawnOnce, html, open, waitForUnderlines } from '../harness/page';
 import { type Changed, Pixels } from '../harness/pixels';
 
 const TEXT = 'I think the rota was wrong, so we met. I did it in order to help, and in order to win.';
@@ -27,7 +27,7 @@ const STYLES: Record<string, string> = {
 
 /** The page as a picture, without a caret. */
 const picture = async (page: Page): Promise<string> => {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await drawnOnce(page);
   return page.screenshot({ encoding: 'base64' });
 };
 

@@ -52,11 +52,15 @@ export async function drawn(page: Page): Promise<Drawn[]> {
 }
 
 /** Waits until what is drawn is as wanted, looking after each frame. */
-export async function drawnWhen(page: Page, wanted: (all: Drawn[]) => boolean, patience = 8000): Promise<Drawn[]> {
+export async function drawnWhen(
+  page: Page,
+  wanted: (all: Drawn[]) => boolean | Promise<boolean>,
+  patience = 15_000,
+): Promise<Drawn[]> {
   const end = Date.now() + patience;
   for (;;) {
     const all = await drawn(page);
-    if (wanted(all)) return all;
+    if (await wanted(all)) return all;
     if (Date.now() > end) throw new Error(`Not drawn as wanted: ${JSON.stringify(all)}`);
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../harness/launch';
 import { drawnWhen } from './drawn';
 import { openDocument } from './open';
-import { expectUnder } from './words';
+import { drawnUnder } from './words';
 
 let browser: Browser;
 let page: Page;
@@ -30,8 +30,7 @@ describe('underlines on what is painted', () => {
   ] as const)
     test(`${variant}, ratio ${ratio}`, async () => {
       page = await openDocument(browser, `doc:styled,${variant}`, { ratio });
-      const all = await drawnWhen(page, (now) => now.length >= 4);
-      await expectUnder(page, all, WORDS);
+      await drawnUnder(page, WORDS, 4);
     });
 
   test('follow edits that the page blits, and its zoom', async () => {
@@ -43,11 +42,9 @@ describe('underlines on what is painted', () => {
     });
     await page.keyboard.type('A first line.');
     await page.keyboard.press('Enter');
-    const before = await drawnWhen(page, (now) => now.length >= 4);
-    await expectUnder(page, before, WORDS);
+    await drawnUnder(page, WORDS, 4);
     await page.evaluate(() => window.standIn.zoom(125));
-    const all = await drawnWhen(page, (now) => now.length >= 4 && now[0]?.bottom !== before[0]?.bottom);
-    await expectUnder(page, all, WORDS);
+    await drawnUnder(page, WORDS, 4);
   });
 
   test('a page that scrolls in is read as it is painted', async () => {

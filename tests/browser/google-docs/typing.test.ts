@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launch } from '../harness/launch';
 import { drawnWhen } from './drawn';
 import { openDocument } from './open';
-import { expectUnder } from './words';
+import { drawnUnder } from './words';
 
 let browser: Browser;
 let page: Page;
@@ -41,7 +41,7 @@ test('no underline that stays blinks or moves while words come and go before it'
   }
   expect(frames.length).toBeGreaterThan(40);
   expect(frames.findIndex((frame) => frame !== before)).toBe(-1);
-  await expectUnder(page, await drawnWhen(page, (all) => all.length >= 5), ['we figured out']);
+  await drawnUnder(page, ['we figured out'], 5);
 });
 
 test('underlines go with their words, at once, when a line above them wraps', async () => {
@@ -51,8 +51,8 @@ test('underlines go with their words, at once, when a line above them wraps', as
   await page.evaluate(() => window.standIn.select(window.standIn.text().indexOf('In March')));
   for (const key of 'A paragraph of its own') {
     await page.keyboard.type(key);
-    await expectUnder(page, await drawnWhen(page, (all) => all.length >= 4), ['A retry was implemented'.slice(8)]);
+    await drawnUnder(page, ['A retry was implemented'.slice(8)], 4);
   }
   await page.keyboard.press('Enter');
-  await expectUnder(page, await drawnWhen(page, (all) => all.length >= 4), ['A retry was implemented'.slice(8)]);
+  await drawnUnder(page, ['A retry was implemented'.slice(8)], 4);
 });

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../harness/launch';
 import { drawn, drawnWhen } from './drawn';
 import { openDocument } from './open';
-import { expectUnder } from './words';
+import { drawnUnder } from './words';
 
 let browser: Browser;
 let page: Page;
@@ -23,7 +23,7 @@ describe('on the drawn glyphs', () => {
         test(`zoom ${scale} % (${zoom}), ratio ${ratio}`, async () => {
           page = await openDocument(browser, `doc:styled,zoom:${zoom},scale:${scale}`, { ratio });
           await page.evaluate(() => window.standIn.focus());
-          await expectUnder(page, await drawnWhen(page, (all) => all.length >= 4), WORDS);
+          await drawnUnder(page, WORDS, 4);
         });
 
   for (const variant of [
@@ -38,14 +38,13 @@ describe('on the drawn glyphs', () => {
     test(`variant ${variant}`, async () => {
       page = await openDocument(browser, `doc:styled,${variant}`);
       await page.evaluate(() => window.standIn.focus());
-      await expectUnder(page, await drawnWhen(page, (all) => all.length >= 4), WORDS);
+      await drawnUnder(page, WORDS, 4);
     });
 
   test('lists and tables, never the header', async () => {
     page = await openDocument(browser, 'doc:table');
     await page.evaluate(() => window.standIn.focus());
-    const all = await drawnWhen(page, (now) => now.length >= 4);
-    await expectUnder(page, all, ['Basically, we figured out'.slice(0, 9)]);
+    const all = await drawnUnder(page, ['Basically, we figured out'.slice(0, 9)], 4);
     expect(all.filter((one) => one.bottom < 140)).toEqual([]);
   });
 
@@ -90,8 +89,7 @@ describe('typing', () => {
     await drawnWhen(page, (all) => all.length >= 4);
     await page.evaluate(() => window.standIn.select(window.standIn.text().indexOf('out the')));
     await page.keyboard.type('it ');
-    await drawnWhen(page, (all) => all.length >= 3);
-    await expectUnder(page, await drawn(page), ['basically', 'actually']);
+    await drawnUnder(page, ['basically', 'actually'], 3);
   });
 });
 
@@ -113,6 +111,6 @@ describe('quiet where it cannot help', () => {
     page = await openDocument(browser, 'id:ignored,doc:styled', { flag: 'somebody-else' });
     await page.evaluate(() => window.standIn.focus());
     expect(await page.evaluate(() => window.standIn.flag)).toBe('somebody-else');
-    await expectUnder(page, await drawnWhen(page, (all) => all.length >= 4), WORDS);
+    await drawnUnder(page, WORDS, 4);
   });
 });

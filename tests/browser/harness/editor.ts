@@ -1,6 +1,6 @@
 /** Drives a page with one editor in it, whatever the editor is, as a writer does. */
 import type { Browser, Frame, KeyInput, Page } from 'puppeteer-core';
-import { open } from './page';
+import { drawnOnce, open } from './page';
 import type { Changed } from './pixels';
 
 const EDITABLE = '[contenteditable]:not([contenteditable=false]), textarea';
@@ -101,7 +101,7 @@ export class EditorPage {
 
   /** A screenshot of the viewport, once everything has been painted. */
   async picture(): Promise<string> {
-    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await drawnOnce(this.page);
     // The caret blinks: it has no place in a comparison of pixels. What hides it goes again: it would be written about.
     const style = await this.frame.addStyleTag({ content: '* { caret-color: transparent !important }' });
     const picture = await this.page.screenshot({ encoding: 'base64' });

@@ -45,3 +45,7 @@ export async function waitForUnderlines(page: Page, count: number): Promise<void
     count,
   );
 }
+
+/** Waits until the page has drawn once more after what it was last asked: two of its frames. */
+export const drawnOnce = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
