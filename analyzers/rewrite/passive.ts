@@ -54,6 +54,8 @@ function objectOf(sentence: Sentence, clause: PassiveClause): string | undefined
   const { tokens, text } = sentence;
   const first = tokens[clause.subject] as Token;
   const last = tokens[clause.verb - 1] as Token;
+  // An inline object of the editor (U+FFFC) stands in the middle of the subject: what is before it would stay behind.
+  if (/\ufffc\s*$/.test(text.slice(0, first.start))) return undefined;
   const subject = text.slice(first.start, last.end);
   if (first.lower === 'it' && clause.subject === clause.verb - 1) {
     const verb = (tokens[clause.participle] as Token).lower;

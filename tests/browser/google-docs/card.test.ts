@@ -91,6 +91,15 @@ describe('a refusal says why, changes nothing, and offers the words', () => {
     await card.waitFor('Copied.');
   });
 
+  test.each([
+    ['written', 'An object, a table or another paragraph lies in between'],
+    ['drafted', 'Several formats lie in between'],
+  ])('what would be lost: %s', async (words, reason) => {
+    await open('doc:between');
+    const before = await refused(words, 'Say I', reason);
+    expect(await text()).toBe(before);
+  });
+
   test('no connection', async () => {
     await open('doc:styled');
     await page.setOfflineMode(true);

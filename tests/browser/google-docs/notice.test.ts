@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Launched, launch } from '../harness/launch';
+import { openPopup } from '../harness/screens';
 import { drawn, drawnWhen } from './drawn';
 import { openDocument } from './open';
 
@@ -12,18 +13,6 @@ beforeAll(async () => {
 });
 afterEach(() => page.close());
 afterAll(() => starline.browser.close());
-
-/** Opens the popup over the document, as a click on the toolbar does. */
-async function openPopup(): Promise<Page> {
-  const { browser, address } = starline;
-  const [extension] = [...(await browser.extensions()).values()];
-  const shown = browser.waitForTarget((target) => target.url() === address('popup.html'));
-  if (!extension) throw new Error('The extension is not there.');
-  await page.triggerExtensionAction(extension);
-  const popup = await (await shown).asPage();
-  await popup.waitForSelector('main');
-  return popup;
-}
 
 describe('quiet where it cannot help', () => {
   for (const variant of ['renamed', 'api:throws', 'api:throws,flag:off', 'renamed,api:throws,flag:off'])
@@ -44,7 +33,7 @@ describe('quiet where it cannot help', () => {
         window.standIn.focus();
       });
       await page.keyboard.type('We really decided it. We really decided it again.');
-      const popup = await openPopup();
+      const popup = await openPopup(starline, page);
       const unread = variant !== 'api:throws,flag:off';
       if (unread)
         await popup.waitForFunction(() => document.body.textContent?.includes('Not available in this document'), {
@@ -58,22 +47,6 @@ describe('quiet where it cannot help', () => {
       const calls = await page.evaluate(() => (window as typeof window & { calls: number }).calls);
       expect(calls).toBeLessThan(40);
     });
-});
-
-test('of several stories the popup speaks of the one the caret is in', async () => {
-  page = await openDocument(starline.browser, 'doc:stories');
-  await page.evaluate(() => window.standIn.focus());
-  await drawnWhen(page, (all) => all.length >= 4);
-  const score = async (words: string, title: string) => {
-    await page.evaluate((wanted) => window.standIn.select(window.standIn.text().indexOf(wanted)), words);
-    const popup = await openPopup();
-    await popup.waitForFunction((told) => document.querySelector('.story')?.textContent?.includes(told), {}, title);
-    const found = await popup.$$eval('.findings q', (all) => all.map((one) => one.textContent ?? ''));
-    await popup.close();
-    return found;
-  };
-  expect((await score('a stale cache', 'Checkout failures')).join()).toContain('asically');
-  expect((await score('nine days to answer', 'A slow help desk')).join()).not.toContain('asically');
 });
 
 test('the self-test on the options page tells the path, and none of the words', async () => {

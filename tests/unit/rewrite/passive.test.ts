@@ -49,6 +49,7 @@ describe('passive to active', () => {
     'Kafka was introduced by me.',
     'The dashboard is maintained by me.',
     'The issue was dealt with by me.',
+    'The \ufffc importer was rewritten by me.',
   ])('a hint alone: %s', (text) => {
     expect(analyze(text).findings.some(({ rule }) => rule === 'hidden-agent')).toBe(true);
     expect(click(text)).toBe(text);

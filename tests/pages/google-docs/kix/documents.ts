@@ -21,11 +21,11 @@ const long = (n: number): string =>
   `of it. Basically, we decided to split job ${n} into two parts. A queue was added in week ${1 + (n % 9)}, and the ` +
   `${PLACES[(n * 7) % 10]} office adopted the plan. I really wanted the numbers to be checked twice before any report left.`;
 
-const story = (b: Builder): Builder =>
-  OPENING.reduce((all, line) => all.paragraph(line), b.heading('Checkout failures'));
+const story = (b: Builder, title = 'Checkout failures'): Builder =>
+  OPENING.reduce((all, line) => all.paragraph(line), b.heading(title));
 
 const DOCUMENTS: Record<string, (b: Builder) => Builder> = {
-  story,
+  story: (b) => story(b),
   short: (b) => b.paragraph('We decided to basically rewrite the importer in order to save time.'),
   styled: (b) =>
     b
@@ -36,6 +36,11 @@ const DOCUMENTS: Record<string, (b: Builder) => Builder> = {
       .paragraph(
         'I met {chip} about it. I actually shipped the {chip} fix on Friday, and _the drop_ rate *improved* a lot.',
       ),
+  between: (b) =>
+    b
+      .paragraph('The agenda was written last week {chip} by me.')
+      .paragraph('The *first* report was drafted last _week_ by me.')
+      .paragraph('I actually read both of them twice.'),
   lists: (b) =>
     b
       .heading('What I did')
@@ -64,6 +69,7 @@ const DOCUMENTS: Record<string, (b: Builder) => Builder> = {
       .paragraph('A\tqueue was\tadded basically at once.'),
   rtl: (b) => b.paragraph('שלום עולם, זה סיפור קצר', { rtl: true }).paragraph('Basically, we decided to translate it.'),
   stories: (b) => SECOND.reduce((all, line) => all.paragraph(line), story(b).heading('A slow help desk')),
+  book: (b) => Array.from({ length: 150 }, (_, n) => n + 1).reduce((all, n) => story(all, `Story ${n}`), b),
   long: (b) => Array.from({ length: 300 }, (_, n) => n).reduce((all, n) => all.paragraph(long(n)), b),
 };
 
