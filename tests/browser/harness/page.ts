@@ -32,18 +32,26 @@ export const underlines = (page: Page): Promise<Record<string, number>> =>
     return counts;
   });
 
-/** Waits until exactly `count` underlines stand in the page. */
+/** Waits until exactly `count` underlines stand in the page; throws what stands there instead, if they never do. */
 export async function waitForUnderlines(page: Page, count: number): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => {
-      let sum = 0;
-      for (const [, highlight] of CSS.highlights) sum += highlight.size;
-      return sum === wanted;
-    },
-    // A page behind another one draws no frames to poll at.
-    { timeout: 15_000, polling: 50 },
-    count,
-  );
+  try {
+    await page.waitForFunction(
+      (wanted) => {
+        let sum = 0;
+        for (const [, highlight] of CSS.highlights) sum += highlight.size;
+        return sum === wanted;
+      },
+      // A page behind another one draws no frames to poll at.
+      { timeout: 15_000, polling: 50 },
+      count,
+    );
+  } catch (cause) {
+    const stands = await page.evaluate(() => [
+      document.visibilityState,
+      document.activeElement?.outerHTML.slice(0, 200),
+    ]);
+    throw new Error(`${count} wanted, ${JSON.stringify(await underlines(page))} stand; ${stands}`, { cause });
+  }
 }
 
 /** Waits until the page has drawn once more after what it was last asked: two of its frames. */
