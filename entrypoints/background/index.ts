@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from './answer';
 import { openPanel } from './open-panel';
-import { sync } from './sites';
+import { revive, sync } from './sites';
 
 /** Listeners are attached at once, so that a worker woken by an event hears it. */
 export default defineBackground(() => {
@@ -13,6 +13,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => sync());
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await sync();
+    if (reason === 'update') await revive();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
   });
 });

@@ -8,6 +8,7 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { MatchPattern } from 'wxt/utils/match-patterns';
 import type { SiteStatus } from './api';
 import { change, settings, withOne, without } from './settings';
+import { ignoreOutOfReach } from './style';
 
 const shipped = () => browser.runtime.getManifest().content_scripts?.[0];
 
@@ -67,18 +68,29 @@ async function syncNow(): Promise<void> {
         runAt: 'document_idle',
       })),
     );
-  for (const [, pattern] of missing) await injectInto(pattern);
+  for (const [, pattern] of missing) await injectInto(pattern, isBuiltIn);
   // Told for its event: content scripts hear of storage, not of permissions, and then ask whether they are still wanted.
   await browser.storage.local.set({ allowed: await allowed() });
 }
 
-/** Brings the script into pages that are open already. */
-async function injectInto(pattern: string): Promise<void> {
+/** Brings the script into pages that are open already, but for those it is to leave alone. */
+async function injectInto(pattern: string, leave: (url: string) => boolean): Promise<void> {
   for (const { id: tabId, url = '', discarded } of await browser.tabs.query({ url: pattern })) {
-    if (tabId === undefined || discarded || isBuiltIn(url)) continue;
+    if (tabId === undefined || discarded || leave(url)) continue;
     const target = { tabId, allFrames: true };
-    await browser.scripting.executeScript({ target, files: files() });
+    await browser.scripting.executeScript({ target, files: files() }).catch(ignoreOutOfReach);
   }
+}
+
+/**
+ * Brings the new scripts into pages that an update found open: Chromium leaves them with the old ones, which can reach
+ * nothing any more; Firefox does it by itself. Documents of Google Docs are left alone: their part in the page has to
+ * come before the page's own code, and the old one may not understand the new.
+ */
+export async function revive(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  const isDocs = (url: string): boolean => url.startsWith('https://docs.google.com/');
+  for (const pattern of [...(shipped()?.matches ?? []), ...(await granted())]) await injectInto(pattern, isDocs);
 }
 
 let last: Promise<void> = Promise.resolve();

@@ -14,8 +14,12 @@ export async function styleFrame({ tabId, frameId }: { tabId: number; frameId: n
   await (on ? browser.scripting.insertCSS(injection) : browser.scripting.removeCSS(injection)).catch(ignoreOutOfReach);
 }
 
-/** The frame may be gone by now, or its site's permission taken back. */
-function ignoreOutOfReach(error: unknown): void {
-  if (!/no tab|invalid tab|no frame|was removed|cannot access|host permission|frame not found/i.test(String(error)))
+/** The frame may be gone by now, show an error instead of its page, or its site's permission be taken back. */
+export function ignoreOutOfReach(error: unknown): void {
+  if (
+    !/no tab|invalid tab|no frame|was removed|cannot access|host permission|frame not found|error page|missing host/i.test(
+      String(error),
+    )
+  )
     throw error;
 }

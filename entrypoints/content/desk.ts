@@ -19,6 +19,7 @@ const SIGNS = ['focusin', 'input', 'pointerup', 'keyup'];
 /** The open sessions of one frame: a field is opened when the writer goes into it and closed when it leaves the page. */
 export class Desk {
   readonly #open = new Map<Element, { session: Session; stop: AbortController }>();
+  readonly #broken = new WeakSet<EventTarget>();
   /** The session the writer was in last. */
   current: Session | undefined;
 
@@ -28,14 +29,29 @@ export class Desk {
   ) {
     const enter = (event: Event): void => {
       // Without its extension even looking at the field throws.
-      if (browser.runtime?.id) this.#enter(event.composedPath()[0] ?? null);
-      else this.listeners.failed(undefined);
+      const target = event.composedPath()[0] ?? null;
+      if (!browser.runtime?.id) this.listeners.failed(undefined);
+      else if (target && !this.#broken.has(target)) this.#guard(target, () => this.#enter(target));
     };
     for (const type of SIGNS) addEventListener(type, enter, { signal, capture: true, passive: true });
     signal.addEventListener('abort', () => {
       for (const element of [...this.#open.keys()]) this.#close(element);
     });
     this.#enter(focused(document));
+  }
+
+  /**
+   * Runs what asks the page's own elements. They may throw: a form's inputs, for one, hide its methods behind their
+   * names. A field that does is let go for good, and the others never notice.
+   */
+  #guard(target: EventTarget, run: () => void): void {
+    try {
+      run();
+    } catch (error) {
+      this.#broken.add(target);
+      if (this.#open.has(target as Element)) this.#guard(target, () => this.#close(target as Element));
+      this.listeners.failed(error);
+    }
   }
 
   #enter(target: EventTarget | null): void {
@@ -70,17 +86,23 @@ export class Desk {
     }
     const stop = new AbortController();
     const signal = AbortSignal.any([stop.signal, this.signal]);
-    const session = new Session(field, signal, (one, whole) => this.#changed(one, whole), this.listeners.failed);
+    const session: Session = new Session(field, signal, {
+      changed: (whole) => this.#changed(session, whole),
+      failed: this.listeners.failed,
+      guard: (run) => this.#guard(field.element, run),
+    });
     this.#open.set(field.element, { session, stop });
     this.current = session;
   }
 
   #changed(session: Session, whole: boolean): void {
-    if (!session.element.isConnected) this.#close(session.element);
-    else {
-      paint(session, whole);
-      this.listeners.changed(session);
-    }
+    this.#guard(session.element, () => {
+      if (!session.element.isConnected) this.#close(session.element);
+      else {
+        paint(session, whole);
+        this.listeners.changed(session);
+      }
+    });
   }
 
   #closeGone(): void {

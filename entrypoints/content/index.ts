@@ -8,20 +8,26 @@ import { t } from './card/words';
 import { Desk } from './desk';
 import { answerSelfTest } from './docs-test';
 import { sayReload } from './orphan';
-import { restyle } from './paint';
+import { isPainted, restyle, takeOver } from './paint';
 import { PanelLine } from './panel';
 import { placesOf } from './places';
 import { onRewritten } from './rewritten';
 import './style.css';
 
+/** Milliseconds an updated extension has to bring its new script in. Our choice. */
+const TAKEN_OVER_BY = 2000;
+
 interface Running {
   /** Takes over the writer's settings. */
   apply(view: SiteView): void;
   recheck(): void;
+  /** True where a Google document is coached, or can be. */
+  docs: boolean;
 }
 
 /** Everything of Starline in this frame, until the signal aborts. */
 function start(signal: AbortSignal, failed: (error: unknown) => void): Running {
+  takeOver();
   const desk: Desk = new Desk(signal, {
     changed: () => {
       card?.refresh();
@@ -36,6 +42,7 @@ function start(signal: AbortSignal, failed: (error: unknown) => void): Running {
   const docs = openGoogleDocs(signal, (field) => desk.open(field));
   if (docs) answerSelfTest(docs, signal);
   return {
+    docs: docs !== undefined,
     apply({ theme, hideWhileReading, keys }) {
       restyle(theme);
       card.bind(keys);
@@ -83,13 +90,19 @@ export default defineContentScript({
     };
     // Fetched while there is somebody to ask.
     const orphaned = t('card_orphaned');
-    // An extension that was reloaded or removed leaves this script behind: it says so once, and stops for good.
+    // An extension that was reloaded or removed leaves this script behind: it stops for good, and says so once where
+    // its underlines are missed and no newer script has taken over.
     const failed = (): void => {
       if (browser.runtime?.id || !running) return;
+      const missed = running.docs || isPainted('us');
       stop();
-      sayReload(orphaned);
+      if (missed) setTimeout(() => isPainted('another') || sayReload(orphaned), TAKEN_OVER_BY);
     };
 
+    const again = (): void => {
+      stop();
+      void check().catch(failed);
+    };
     const check = async (): Promise<void> => {
       const view = await ask({ type: 'site', running: running !== undefined });
       if (!view.on) return stop();
@@ -97,14 +110,13 @@ export default defineContentScript({
       else {
         const controller = new AbortController();
         running = { stop: controller, ...start(controller.signal, failed) };
-        onRewritten(controller.signal, () => {
-          stop();
-          void check().catch(failed);
-        });
+        onRewritten(controller.signal, again);
       }
       running.apply(view);
     };
     browser.storage.onChanged.addListener(() => void check().catch(failed));
+    // A page that the browser kept comes back to other settings, and its line to an open panel is dead.
+    addEventListener('pageshow', ({ persisted }) => persisted && again());
     await check().catch(failed);
   },
 });

@@ -1,10 +1,12 @@
 import type { Family, Span } from '../../analyzers';
 import type { Theme } from '../background/api';
 import type { Field } from './adapters/adapter';
+import { MIRROR } from './adapters/textarea/mirror-name';
 import type { Placed } from './moving';
 import { Overlay } from './overlay';
 import { styleRootOf } from './own-page';
 import type { Session } from './session';
+import { shadowOf } from './shadow';
 import { NEAR } from './shown';
 import { inSight } from './sight';
 
@@ -24,6 +26,25 @@ export function restyle(to: Theme): void {
   theme = to;
 }
 
+const NAMES = Object.values(LOOKS).flatMap((looks) => Object.values(looks));
+/** What this script put into registries: the script of another version of Starline has its own. */
+const ours = new WeakSet<Highlight>();
+
+/** Clears away what the script of the version before has left in this frame. */
+export function takeOver(): void {
+  for (const name of NAMES) CSS.highlights.delete(name);
+  for (const host of [...document.documentElement.children])
+    if (shadowOf(host)?.firstElementChild?.className === MIRROR) host.remove();
+}
+
+/** Whether underlines of this script, or of another version's, stand in this frame. */
+export function isPainted(by: 'us' | 'another'): boolean {
+  return NAMES.some((name) => {
+    const highlight = CSS.highlights.get(name);
+    return highlight && ours.has(highlight) === (by === 'us');
+  });
+}
+
 const lookOf = (family: Family): string => LOOKS[theme][family];
 
 type View = Window & typeof globalThis;
@@ -32,6 +53,7 @@ function highlightOf(view: View, name: string): Highlight {
   let highlight = view.CSS.highlights.get(name);
   if (!highlight) {
     highlight = new view.Highlight();
+    ours.add(highlight);
     view.CSS.highlights.set(name, highlight);
   }
   return highlight;
@@ -102,6 +124,8 @@ export function unpaint(session: Session): void {
 /** Takes our names from the page's registry once nothing is painted under them: gone is to look like never there. */
 function forgetEmpty({ element }: Session): void {
   const highlights = (element.ownerDocument.defaultView as (Window & typeof globalThis) | null)?.CSS.highlights;
-  for (const name of Object.values(LOOKS).flatMap((looks) => Object.values(looks)))
-    if (highlights?.get(name)?.size === 0) highlights.delete(name);
+  for (const name of NAMES) {
+    const highlight = highlights?.get(name);
+    if (highlight?.size === 0 && ours.has(highlight)) highlights?.delete(name);
+  }
 }

@@ -8,6 +8,7 @@ import { Ignored } from './ignored';
 import { REACH } from './moving';
 import { applyEdits, moved } from './remap';
 import { reveal } from './reveal';
+import type { SessionDesk } from './session-desk';
 import { Shown } from './shown';
 import { inSight } from './sight';
 import { type Story, StoryFollower } from './story-follower';
@@ -41,13 +42,13 @@ export class Session implements CardSession {
   constructor(
     readonly field: Field,
     readonly signal: AbortSignal,
-    /** Called after every change of `shown` or of the geometry; `whole` where not only what is near the edit counts. */
-    readonly changed: (session: Session, whole: boolean) => void,
-    /** Called when the worker cannot be reached. */
-    readonly failed: (error: unknown) => void,
+    readonly desk: SessionDesk,
   ) {
     this.#ignored = new Ignored(field.element);
-    field.watch(signal, { change: () => this.#heard(), moved: () => this.#moved() });
+    field.watch(signal, {
+      change: () => desk.guard(() => this.#heard()),
+      moved: () => desk.guard(() => this.#moved()),
+    });
     signal.addEventListener('abort', () => clearTimeout(this.#pause));
     this.#text = field.read();
     this.shown = new Shown(this.#text.length);
@@ -55,7 +56,7 @@ export class Session implements CardSession {
   }
 
   #moved(): void {
-    this.changed(this, true);
+    this.desk.changed(true);
     void this.#followStory();
   }
 
@@ -68,9 +69,9 @@ export class Session implements CardSession {
     if (!this.field.surface || !this.#paused) return;
     try {
       if ((await this.#stories.follow(this.#text, this.field.selection()?.to)) && !this.signal.aborted)
-        this.changed(this, true);
+        this.desk.changed(true);
     } catch (error) {
-      this.failed(error);
+      this.desk.failed(error);
     }
   }
 
@@ -99,7 +100,7 @@ export class Session implements CardSession {
     if (!edit) return;
     this.activeAt = Date.now();
     this.shown.follow(edit);
-    this.changed(this, false);
+    this.desk.changed(false);
     this.#changedAt = performance.now();
     this.#stale = true;
     this.#paused = this.#writing;
@@ -132,12 +133,12 @@ export class Session implements CardSession {
           this.#text,
           (finding) => !finding.waits && !this.#ignored.has(finding),
         );
-        this.changed(this, this.#paused || !near);
+        this.desk.changed(this.#paused || !near);
       }
       void this.#followStory();
     } catch (error) {
       this.#stale = true;
-      this.failed(error);
+      this.desk.failed(error);
     } finally {
       this.#asking = false;
     }

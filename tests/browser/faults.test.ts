@@ -1,10 +1,72 @@
 /** What happens when the extension's other half goes away under an open page. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Launched, launch } from './harness/launch';
+import { BROWSERS, type Launched, launch } from './harness/launch';
 import { html, open, waitForUnderlines } from './harness/page';
+import { openScreen } from './harness/screens';
+import { until } from './harness/until';
 
-describe('in chrome', () => {
+/** What these tests ask of the browser within the extension's pages and within Chromium's own page of extensions. */
+declare const chrome: {
+  runtime: { reload(): void };
+  developerPrivate: {
+    updateProfileConfiguration(change: object): Promise<void>;
+    reload(id: string, options: object): Promise<unknown>;
+  };
+};
+
+/** Reloads the extension, which is what an update is to an open page. */
+async function reloadExtension(starline: Launched): Promise<void> {
+  if (starline.name === 'firefox') {
+    const screen = await openScreen(starline, 'options.html');
+    await screen.evaluate(() => void setTimeout(() => chrome.runtime.reload()));
+    // Its pages go with it.
+    await until('the old version is gone', async () => screen.isClosed() || screen.url() === 'about:blank');
+    return;
+  }
+  const manager = await starline.browser.newPage();
+  await manager.goto('chrome://extensions');
+  await manager.evaluate(
+    async (id) => {
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.reload(id, { failQuietly: true });
+    },
+    new URL(starline.address('')).host,
+  );
+  await manager.close();
+}
+
+describe.each(BROWSERS)('in %s', (name) => {
+  test('an extension that is updated goes on in the pages that are open, and leaves nothing old behind', async () => {
+    const starline = await launch(name);
+    try {
+      const page = await open(starline.browser, html('<textarea id="field"></textarea>'));
+      await page.click('#field');
+      await page.keyboard.type('I basically rewrote it. ');
+      await waitForUnderlines(page, 1);
+      const elements = () => page.evaluate(() => document.documentElement.children.length);
+      const before = await elements();
+      const painted = await page.evaluateHandle(() => new Set(CSS.highlights.values()));
+      await reloadExtension(starline);
+      await page.bringToFront();
+      await page.waitForFunction(
+        (old) => [...CSS.highlights.values()].some((highlight) => highlight.size > 0 && !old.has(highlight)),
+        { polling: 50 },
+        painted,
+      );
+      await page.keyboard.type('It was basically empty. ');
+      await waitForUnderlines(page, 2);
+      expect(await page.$eval('#field', (field) => (field as HTMLTextAreaElement).value)).toBe(
+        'I basically rewrote it. It was basically empty. ',
+      );
+      expect(await elements()).toBe(before);
+    } finally {
+      await starline.browser.close();
+    }
+  });
+});
+
+describe.runIf(BROWSERS.includes('chrome'))('in chrome', () => {
   let starline: Launched;
   let page: Page;
   let errors: string[];

@@ -29,6 +29,8 @@ interface How {
   preferences?: Record<string, unknown>;
   /** Further command-line arguments of Chromium. */
   switches?: string[];
+  /** The driver keeps no page for going back to, unless it is told to leave the browser as it is. */
+  keepsPages?: boolean;
   /** A profile folder that outlives the browser. */
   profile?: string;
 }
@@ -41,6 +43,7 @@ export async function launch(
     folder = join(process.cwd(), '.output', `${name}-mv3`),
     preferences = {},
     switches = [],
+    keepsPages = false,
     profile,
   }: How = {},
 ): Promise<Launched> {
@@ -53,6 +56,7 @@ export async function launch(
         enableExtensions: true,
         defaultViewport: VIEWPORT,
         args: [...sandboxArguments(), ...switches],
+        ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
         userDataDir: profile,
       })
     : puppeteer.launch({

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Launched } from './launch';
+import { until } from './until';
 
 /** What each page shows once it is there. */
 const READY = {
@@ -13,18 +14,6 @@ const READY = {
   'sidepanel.html': '.nothing, .ring',
 };
 export type Screen = keyof typeof READY;
-
-const LONGEST_MS = 20_000;
-const BETWEEN_MS = 40;
-
-/** Asks until it is so; a page behind another one draws no frames that could be waited for. */
-async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + LONGEST_MS;
-  while (!(await isSo())) {
-    if (Date.now() > deadline) throw new Error(`It should come about that ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
-  }
-}
 
 /** Opens a page of the extension in a tab and waits until it is drawn. */
 export async function openScreen(starline: Launched, screen: Screen): Promise<Page> {

@@ -8,8 +8,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type Launched, launch } from '../harness/launch';
 import { html, open, SITE, waitForUnderlines } from '../harness/page';
 import { bank, openScreen } from '../harness/screens';
+import { until } from '../harness/until';
 
 declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<unknown> };
   tabs: { query(of: object): Promise<{ id: number }[]>; discard(id: number): Promise<unknown> };
   storage: { sync: { set(items: object): Promise<void>; clear(): Promise<void> } };
 };
@@ -18,6 +20,14 @@ const FULL = Boolean(process.env.STARLINE_FULL);
 const FIELD = '<textarea id="field"></textarea>';
 const SENTENCE = 'I basically did it. ';
 const written = (page: Page): Promise<string> => page.$eval('#field', (field) => (field as HTMLTextAreaElement).value);
+
+/** Goes back to the site; a page that the browser kept says nothing of being loaded. */
+async function back(page: Page): Promise<void> {
+  const there = (site: string): boolean => location.href === site;
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  // Between two pages there is nothing to ask.
+  await until('the page is back', () => page.evaluate(there, SITE).catch(() => false));
+}
 
 describe.runIf(BROWSERS.includes('chrome'))('in chrome', () => {
   let starline: Launched;
@@ -56,17 +66,22 @@ describe.runIf(BROWSERS.includes('chrome'))('in chrome', () => {
     expect(errors).toEqual([]);
   }, 600_000);
 
-  test('back and forward, with the page kept by the browser', async () => {
+  test('a clock that jumps back to its beginning, then far ahead', async () => {
     await write();
-    await page.goto('about:blank');
-    await page.goBack();
-    await page.click('#field');
-    const before = await written(page);
-    await page.keyboard.press('End');
-    await page.keyboard.type(SENTENCE);
-    const count = (before + SENTENCE).split('basically').length - 1;
-    await waitForUnderlines(page, count);
-    expect(await written(page)).toBe(before + SENTENCE);
+    const session = await page.createCDPSession();
+    const worlds: { id: number; origin: string }[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+    await session.send('Runtime.enable');
+    const ours = worlds.find(({ origin }) => origin === new URL(starline.address('')).origin);
+    for (const [i, time] of [0, 4e12].entries()) {
+      const expression = `Date.now = () => ${time}; performance.now = () => ${time}; Date.now()`;
+      const { result } = await session.send('Runtime.evaluate', { expression, contextId: ours?.id });
+      expect(result.value).toBe(time);
+      await page.keyboard.type(SENTENCE);
+      await waitForUnderlines(page, 2 + i);
+    }
+    expect(await written(page)).toBe(SENTENCE.repeat(3));
+    expect(errors).toEqual([]);
   });
 
   test('a tab that the browser discarded and loads again', async () => {
@@ -98,6 +113,67 @@ describe.runIf(BROWSERS.includes('chrome'))('in chrome', () => {
     await waitForUnderlines(page, 3);
     await screen.close();
     expect(errors).toEqual([]);
+  });
+});
+
+describe.each(BROWSERS)('in %s', (name) => {
+  let starline: Launched;
+  beforeAll(async () => {
+    starline = await launch(name, { keepsPages: true });
+  });
+  afterAll(() => starline.browser.close());
+
+  test('back and forward, with the page kept by the browser', async () => {
+    const heard = '<script>addEventListener("pageshow", (event) => { window.kept = event.persisted; });</script>';
+    const page = await open(starline.browser, html(heard + FIELD));
+    await page.click('#field');
+    await page.keyboard.type(SENTENCE);
+    await waitForUnderlines(page, 1);
+    await page.goto('https://www.pramp.com/elsewhere');
+    await back(page);
+    expect(await page.evaluate('kept')).toBe(true);
+    await page.click('#field');
+    await page.keyboard.type(SENTENCE);
+    await waitForUnderlines(page, 2);
+    expect(await written(page)).toBe(SENTENCE + SENTENCE);
+    await page.close();
+  });
+
+  test('a storage that is full refuses the change of a setting, and underlines go on', async () => {
+    const page = await open(starline.browser, html(FIELD));
+    await page.click('#field');
+    await page.keyboard.type(SENTENCE);
+    await waitForUnderlines(page, 1);
+    const screen = await openScreen(starline, 'options.html');
+    const change = () =>
+      screen.evaluate(() =>
+        chrome.runtime.sendMessage({ type: 'ignore-phrase', phrase: 'x'.repeat(60), ignore: true }),
+      ) as Promise<{ ok: boolean }>;
+    await screen.evaluate(async () => {
+      // Larger pieces first, then smaller ones, until not even a phrase has room.
+      for (const size of [8000, 1000, 100, 10])
+        for (let i = 0; i < 12; i++) {
+          const stored = chrome.storage.sync.set({ [`full-${size}-${i}`]: 'x'.repeat(size) });
+          if (
+            !(await stored.then(
+              () => true,
+              () => false,
+            ))
+          )
+            break;
+        }
+    });
+    expect(await change()).toMatchObject({ ok: false });
+    await page.bringToFront();
+    await page.keyboard.type(SENTENCE);
+    await waitForUnderlines(page, 2);
+    await screen.evaluate(() => chrome.storage.sync.clear());
+    expect(await change()).toMatchObject({ ok: true });
+    await page.keyboard.type(SENTENCE);
+    await waitForUnderlines(page, 3);
+    expect(await written(page)).toBe(SENTENCE.repeat(3));
+    await page.close();
+    await screen.close();
   });
 });
 

@@ -15,7 +15,7 @@ import { waitForChange } from './written';
  */
 const GROUPED = 1050;
 
-/** Milliseconds in which an editor that took a replacement silently has shown it: two frames and a little. */
+/** Milliseconds, beside two frames, in which an editor that took a replacement silently has shown it. Our choice. */
 const SILENT = 40;
 
 /** Any element the platform itself says is editable: rich editors that follow its conventions included. */

@@ -3,6 +3,7 @@ import { difference } from '../dom/difference';
 import { fitted, lieOf } from './box';
 import { Follower } from './follow';
 import { layerOf } from './layers';
+import { MIRROR } from './mirror-name';
 import { textStyleOf } from './text-style';
 import { visibleAreas } from './visible';
 
@@ -43,6 +44,7 @@ export class Mirror {
     // "all" first: a page's own rules for div must not reach the host.
     style(host, { all: 'initial', 'pointer-events': 'none', width: '0', height: '0' });
     host.setAttribute('aria-hidden', 'true');
+    cut.className = MIRROR;
     for (const one of [host, cut, frame, port, box]) style(one, { position: 'absolute', top: '0', left: '0' });
     style(port, { overflow: 'hidden' });
     style(box, { 'box-sizing': 'border-box', color: 'transparent' });
