@@ -77,7 +77,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await practice.type('textarea', `I basically fed the ${PRACTISED}. `);
     await practice.waitForFunction(() => CSS.highlights.size > 0);
     await practice.close();
-    await (await openScreen(starline, 'popup.html')).close();
+    for (const screen of ['popup.html', 'sidepanel.html'] as const) await (await openScreen(starline, screen)).close();
     const options = await openScreen(starline, 'options.html');
     await options.click('.rules input[type=checkbox]');
     dump = await options.evaluate(async () =>
