@@ -48,7 +48,13 @@ describe.each(BROWSERS)('in %s', (name) => {
       const before = await elements();
       const painted = await page.evaluateHandle(() => new Set(CSS.highlights.values()));
       await reloadExtension(starline);
-      await page.bringToFront();
+      // Firefox knows of no page for a moment, while those of the old version go.
+      await until('the page is in front', () =>
+        page.bringToFront().then(
+          () => true,
+          () => false,
+        ),
+      );
       await page.waitForFunction(
         (old) => [...CSS.highlights.values()].some((highlight) => highlight.size > 0 && !old.has(highlight)),
         { polling: 50 },
