@@ -11,7 +11,17 @@ const MOST_TURNS = 20_000_000;
 /** Thrown where a rule does not come to an end. */
 export class EndlessRule extends Error {}
 
-let left = Number.POSITIVE_INFINITY;
+/** Turns between two rules: a small integer, which counts at no cost where a float would be allocated anew each time. */
+const UNWATCHED = 2 ** 30 - 1;
+
+let left = UNWATCHED;
+let watched = false;
+
+/** Outside a rule the count begins anew. */
+function spent(): void {
+  if (watched) throw new EndlessRule();
+  left = UNWATCHED;
+}
 
 /**
  * Counts a turn of a loop; throws where a rule has had its share. The build puts a call into every loop of the
@@ -19,12 +29,13 @@ let left = Number.POSITIVE_INFINITY;
  * share.
  */
 export function turn(): void {
-  if (--left < 0) throw new EndlessRule();
+  if (--left < 0) spent();
 }
 
 /** The hits of a rule, as long as it comes to an end; throws where it does not. */
 export function* bounded(find: () => Iterable<Hit>): Iterable<Hit> {
   left = MOST_TURNS;
+  watched = true;
   try {
     let count = 0;
     for (const hit of find()) {
@@ -33,6 +44,7 @@ export function* bounded(find: () => Iterable<Hit>): Iterable<Hit> {
       yield hit;
     }
   } finally {
-    left = Number.POSITIVE_INFINITY;
+    left = UNWATCHED;
+    watched = false;
   }
 }

@@ -34,14 +34,17 @@ export interface Evidence {
 }
 
 const kept = new PerSentence<Evidence>();
+const indexes = Object.fromEntries(featureNames.map((name, i) => [name, i])) as Record<FeatureName, number>;
+/** The weights in the features' order. */
+const rows = featureNames.map((name) => featureWeights[name]);
 
 export function evidenceOf(sentence: Sentence): Evidence {
   const known = kept.get(sentence);
   if (known) return known;
   const features = featuresOf(cuesOf(sentence));
-  const shows = (name: FeatureName): boolean => (features[featureNames.indexOf(name)] as number) > 0;
+  const shows = (name: FeatureName): boolean => (features[indexes[name]] as number) > 0;
   const scores = new Float64Array(SECTIONS.length);
-  for (const [i, name] of featureNames.entries()) add(scores, featureWeights[name], features[i] as number);
+  for (let i = 0; i < rows.length; i++) add(scores, rows[i] as Weights, features[i] as number);
   const evidence: Evidence = {
     scores,
     noPast: shows('no past'),
