@@ -9,10 +9,14 @@ const LEADING = 0.4;
 /** Share of the draft's sentences above which a theme to be played down is too loud (our choice). */
 const LOUD = 0.3;
 
-const numbers = (story: Story, themes: readonly Theme[]): number[] =>
-  story.lines.flatMap(({ placed }, i) =>
-    themesOf(placed.sentence).some(({ key }) => themes.includes(key)) ? [i + 1] : [],
-  );
+/** The numbers of the sentences that speak of one of the themes. */
+function numbers({ lines }: Story, themes: readonly Theme[]): number[] {
+  const found: number[] = [];
+  if (themes.length === 0) return found;
+  for (const [i, { placed }] of lines.entries())
+    if (themesOf(placed.sentence).some(({ key }) => themes.includes(key))) found.push(i + 1);
+  return found;
+}
 
 /** Says so where only the beginning of a draft is judged. */
 export const unreadAdvice = (unread: number, read: number): string[] =>

@@ -35,21 +35,50 @@ type Counted =
   | 'accented';
 type Shown = Exclude<keyof Kind, Counted>;
 
+/** What the sentences count together; each field by its name, which is several times as quick as by a variable. */
+function totalOf(kinds: readonly Kind[]): Record<Counted, number> {
+  const total = {
+    words: 0,
+    slots: 0,
+    letters: 0,
+    latin: 0,
+    english: 0,
+    foreign: 0,
+    recipe: 0,
+    persons: 0,
+    pasts: 0,
+    accented: 0,
+  };
+  for (const kind of kinds) {
+    total.words += kind.words;
+    total.slots += kind.slots;
+    total.letters += kind.letters;
+    total.latin += kind.latin;
+    total.english += kind.english;
+    total.foreign += kind.foreign;
+    total.recipe += kind.recipe;
+    total.persons += kind.persons;
+    total.pasts += kind.pasts;
+    total.accented += kind.accented;
+  }
+  return total;
+}
+
 /** Why the text is no story in English, in one sentence; undefined where it is one. */
 export function whyNoStory({ lines }: Story): string | undefined {
   const kinds = lines.map(({ placed }) => kindOf(placed.sentence));
-  const sum = (count: Counted): number => kinds.reduce((total, kind) => total + kind[count], 0);
+  const total = totalOf(kinds);
   const some = (trait: Shown): boolean => kinds.some((kind) => kind[trait]);
   const share = (trait: Shown): number => kinds.filter((kind) => kind[trait]).length / kinds.length;
-  const all = sum('words');
+  const all = total.words;
   const notEnglish = 'This does not read as English, the one language that Starline scores.';
-  if (sum('latin') < sum('letters') / 2) return notEnglish;
-  if (all + sum('slots') < FEWEST) return 'There is nothing to score yet: write what happened and what you did.';
+  if (total.latin < total.letters / 2) return notEnglish;
+  if (all + total.slots < FEWEST) return 'There is nothing to score yet: write what happened and what you did.';
   if (fewerWords(lines, Math.min(4, all / 8))) return 'This repeats the same words: there is no story to score.';
   if (share('code') > 0.5) return 'This reads as code, not as a story.';
-  const english = sum('english');
-  const foreign = sum('foreign');
-  const accented = all >= ENOUGH && sum('accented') * 6 > all && sum('accented') > english;
+  const english = total.english;
+  const foreign = total.foreign;
+  const accented = all >= ENOUGH && total.accented * 6 > all && total.accented > english;
   const strange = all >= 2 * ENOUGH && english < FEW * all && !some('bullet');
   if (accented || strange || (foreign > english && foreign >= 3)) return notEnglish;
   if (share('prompt') === 1) return 'This is a question, not an answer yet.';
@@ -57,15 +86,15 @@ export function whyNoStory({ lines }: Story): string | undefined {
   const applies = some('salutation') && lines.some(({ placed }) => APPLICATION.test(placed.sentence.text));
   if (applies || (some('salutation') && some('farewell') && deeds < DEEDS))
     return 'This reads as a letter, not as a story.';
-  if (sum('recipe') >= 2 && sum('recipe') * 20 > all && deeds === 0)
+  if (total.recipe >= 2 && total.recipe * 20 > all && deeds === 0)
     return 'This reads as instructions, not as something you did.';
-  const told = sum('pasts') > 0 || some('tells');
-  if (sum('persons') > 0 && told) return undefined;
+  const told = total.pasts > 0 || some('tells');
+  if (total.persons > 0 && told) return undefined;
   if (some('bullet')) return undefined;
-  if (sum('persons') === 0 && all >= IMPERSONAL)
+  if (total.persons === 0 && all >= IMPERSONAL)
     return 'Nobody in this text says “I” or “we”: it does not read as your own story.';
-  if (sum('persons') === 0 && lines.length === 1 && some('measured')) return undefined;
-  if (sum('pasts') === 0) return 'This tells of nothing that happened: it does not read as a story of yours.';
+  if (total.persons === 0 && lines.length === 1 && some('measured')) return undefined;
+  if (total.pasts === 0) return 'This tells of nothing that happened: it does not read as a story of yours.';
   if (english === 0 && all >= ENOUGH) return 'This does not read as a story in English sentences.';
   return undefined;
 }
