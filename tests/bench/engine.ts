@@ -5,6 +5,7 @@ import { draft } from './text';
 import { summarise, type Timing } from './timing';
 
 const WARM_UP_WORDS = 2_000;
+let warm = false;
 
 function milliseconds(run: () => unknown): number {
   const start = performance.now();
@@ -16,7 +17,9 @@ function milliseconds(run: () => unknown): number {
 export async function fresh(words: number, rounds: number, peers: readonly Peer[]): Promise<Timing[]> {
   const tools: Peer[] = [{ name: 'Starline, full report', run: (text) => analyze(text) }, ...peers];
   const times = tools.map(() => [] as number[]);
-  for (const { run } of tools) for (let i = 0; i < 10; i++) await run(draft(WARM_UP_WORDS, 50_000 + i * 1_000));
+  if (!warm)
+    for (const { run } of tools) for (let i = 0; i < 10; i++) await run(draft(WARM_UP_WORDS, 50_000 + i * 1_000));
+  warm = true;
   for (let round = 0; round < rounds; round++) {
     const text = draft(words, 1_000 * (round + 1));
     for (const [i, { run }] of tools.entries()) {

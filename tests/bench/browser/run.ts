@@ -43,14 +43,14 @@ function stages(quick: boolean): Stage[] {
     ['ProseMirror', 10_000],
     ['Docs stand-in', DOCS_WORDS],
   ];
-  const rounds = quick ? 5 : 15;
+  const rounds = quick ? 3 : 15;
   return [
     ...fields.map(([kind, words]): Stage => [`keys, ${kind}`, ({ browser }) => keys(browser, kind, words, quick)]),
     ['idle', ({ browser }) => threeFields(browser, quick ? 2_000 : 10_000)],
     [
       'heap',
       async ({ browser }) =>
-        heapGrowth(browser, await openField(browser, 'textarea', 1_000), 1_000, quick ? 300 : 10_000),
+        heapGrowth(browser, await openField(browser, 'textarea', 1_000), 1_000, quick ? 100 : 10_000),
     ],
     ['cold start', async (starline) => [await coldStart(await ownPage(starline), 'Starline', STORY, rounds)]],
     [
@@ -74,8 +74,8 @@ async function ownPage({ browser, address }: Launched): Promise<Page> {
 async function keys(browser: Browser, kind: Kind, words: number, quick: boolean): Promise<Timing[]> {
   const page = await openField(browser, kind, words);
   // Docs draws its underlines in layers that a page cannot see.
-  const shown = kind === 'Docs stand-in' ? [] : [await keyToUnderline(page, kind, words, quick ? 4 : 20)];
-  return [...shown, await scriptPerKey(page, kind, words, quick ? 25 : 200)];
+  const shown = kind === 'Docs stand-in' ? [] : [await keyToUnderline(page, kind, words, quick ? 3 : 20)];
+  return [...shown, await scriptPerKey(page, kind, words, quick ? 12 : 200)];
 }
 
 async function threeFields(browser: Browser, ms: number): Promise<Timing[]> {
