@@ -16,7 +16,7 @@ const JOINED_IN = /^(?:pitched in|chipped in|worked (?:together|hard)|came toget
 
 // Most words begin none: asked first, for speed.
 const STARTS = words(
-  "we we've we're we'd we'll all both most two three four five the us everyone everybody me my our a some",
+  "we we've we're we'd we'll all both most two three four five the us everyone everybody me myself my our a some",
 );
 
 /** The collective subject that starts at token `i`. */
@@ -42,12 +42,18 @@ export function collective(tokens: readonly Token[], i: number): CollectiveSubje
     TEAM.test(lowerAt(tokens, i + 3))
   )
     return { kind: 'we', to: i + 4 };
+  // "Us porters moved the beds."
+  if (lower === 'us' && i === 0 && /[^su]s$/.test(lowerAt(tokens, 1))) return { kind: 'we', to: 2 };
   if (/^every(?:one|body)$/.test(lower) && JOINED_IN.test(`${lowerAt(tokens, i + 1)} ${lowerAt(tokens, i + 2)}`))
     return { kind: 'team', to: i + 1 };
-  if (lower === 'me' && lowerAt(tokens, i + 1) === 'and' && /^(?:my|the|our|a)$/.test(lowerAt(tokens, i + 2))) {
+  if (
+    /^(?:me|myself)$/.test(lower) &&
+    lowerAt(tokens, i + 1) === 'and' &&
+    /^(?:my|the|our|a)$/.test(lowerAt(tokens, i + 2))
+  ) {
     for (let end = i + 3; end < Math.min(i + 6, tokens.length); end++)
       if (
-        /^(?:team|group|partner|colleagues?|teammates?|classmates?|squad|crew|friends?|coworkers?|co-workers?|mates?|manager)$/.test(
+        /^(?:team|group|partner|colleagues?|teammates?|classmates?|squad|crew|friends?|coworkers?|co-workers?|mates?|manager|lads?|lass(?:es)?|girls|boys|guys|others|staff|nurses|brother|sister|cousin|flatmates?|housemates?|wife|husband)$/.test(
           lowerAt(tokens, end),
         )
       )
@@ -84,9 +90,12 @@ const afterAside = (tokens: readonly Token[], to: number): number => {
   return close > 0 ? close + 1 : afterApposition(tokens, to);
 };
 const afterApposition = (tokens: readonly Token[], to: number): number =>
-  lowerAt(tokens, to) === ',' &&
-  lowerAt(tokens, to + 1) === 'as' &&
-  lowerAt(tokens, to + 2) === 'a' &&
-  lowerAt(tokens, to + 4) === ','
-    ? to + 5
-    : to;
+  // "we as a class decided"
+  lowerAt(tokens, to) === 'as' && /^(?:a|an)$/.test(lowerAt(tokens, to + 1))
+    ? to + 3
+    : lowerAt(tokens, to) === ',' &&
+        lowerAt(tokens, to + 1) === 'as' &&
+        lowerAt(tokens, to + 2) === 'a' &&
+        lowerAt(tokens, to + 4) === ','
+      ? to + 5
+      : to;

@@ -21,7 +21,7 @@ const never = (pattern: string): RegExp => new RegExp(`^(?!(?:${pattern}))`);
 
 /** Light verbs are deeds only with what follows ("came up with", "got it done"); tested on the words after the verb. */
 const FRAMES: Readonly<Record<string, RegExp>> = {
-  agree: only('on\\b|to\\b|that\\b|a\\b'),
+  agree: only('on\\b|to\\b|that\\b|an?\\b|as an?\\b|how\\b|who\\b|what\\b|which\\b|when\\b'),
   approach: only(THING),
   break: only(`(?:it|them|this|that|the \\w+|everything) (?:down|up|into)|down`),
   call: never('it (?:a|the)\\b'),
@@ -33,10 +33,11 @@ const FRAMES: Readonly<Record<string, RegExp>> = {
   draw: only(`up|on|${THING}|lots|out`),
   find: never('it (?:hard|difficult|easy|tough)|(?:ourselves|myself)|us\\b|that\\b'),
   get: only(
-    '(?:(?!(?:back|home|there|in trouble|together)\\b)\\w+ ){1,4}(?:done|in|out|working|fixed|finished|sorted|ready|running|resolved|approved|live|signed|\\w+ed)\\b',
+    '(?:(?!(?:back|home|there|in trouble|together|through)\\b)\\w+ ){1,4}(?:done|in|out|working|fixed|finished|sorted|ready|running|resolved|approved|live|signed|\\w+ed)\\b',
   ),
   give: only(THING),
   go: only('through|over (?:the|our|every|all|each)|ahead|with (?:the|a|an)|back (?:to|and|over|through)|door to door'),
+  have: only('(?:(?:a|an|some|another) )?(?:\\w+ )?(?:discussions?|workshop|brainstorm(?:ing)?|debate|vote)\\b'),
   hit: never('(?:a|an|the|some) (?:wall|snag|problem|roadblock|bump|limit|issue|block|obstacle|rock)|hard'),
   hold: only(
     'a\\b|an\\b|the\\b|(?!our\\b|my\\b|on\\b|out\\b|off\\b|back\\b|up\\b|hands\\b|shares\\b)(?:[\\w-]+ ){0,2}[\\w-]+s\\b',

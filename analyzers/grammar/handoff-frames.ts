@@ -22,7 +22,7 @@ export const ROUTES: Readonly<Record<string, RegExp>> = {
     '(?:a|the) (?:[\\w-]+ )?(?:ticket|bug)\\b(?! for each)|(?:it|this|that|the (?:issue|problem|matter)) (?:with|to)\\b',
   ),
   open: to('(?:a|the) (?:[\\w-]+ )?(?:ticket|bug report|bug|case)\\b(?! for each)'),
-  log: to('(?:a|the) (?:[\\w-]+ )?(?:ticket|bug)\\b(?! for each)|a call\\b'),
+  log: to('(?:a|the) (?:[\\w-]+ )?(?:ticket|bug)\\b(?! for each)|a call\\b|(?:it|this|that) with\\b'),
   submit: to('(?:a|the) (?:[\\w-]+ )?(?:ticket|bug)\\b(?! for each)'),
   put: to(`in ${TICKET}`),
   report: to(

@@ -7,13 +7,19 @@ import type { Span } from '../types';
 const STRESSED =
   /^(?:really|very|so|always|the|absolutely|just|also|such|truly|a|most|as|more|extremely|incredibly|super|vitally|hugely)$/;
 
+/** Whether a word is one that any lesson may hold: itself, or without the "s" of a plural or of a verb. */
+const isCommon = (word: string): boolean =>
+  VIRTUES.has(word) ||
+  PLAIN.has(word) ||
+  (/[^s]s$/.test(word) && (VIRTUES.has(word.slice(0, -1)) || PLAIN.has(word.slice(0, -1))));
+
 /** Content words that tie a sentence to its own story; a thing that is pointed at ties twice. */
 export function ties(tokens: readonly Token[], from: number, to: number): number {
   let count = 0;
   for (let i = from; i < to; i++) {
     const { kind, lower, text } = tokens[i] as Token;
     if (kind === 'number' || (kind === 'word' && i > 0 && text !== 'I' && /^\p{Lu}(?!'|$)/u.test(text))) return 9;
-    if (kind !== 'word' || VIRTUES.has(lower) || PLAIN.has(lower)) continue;
+    if (kind !== 'word' || isCommon(lower)) continue;
     count += /^(?:the|our|my|his|her|their|this)$/.test(lowerAt(tokens, i - 1)) ? 2 : 1;
   }
   return count;
@@ -46,7 +52,10 @@ const EVERYBODY = /^(?:you|you've|we|we've|one|people|everyone|everybody|every|a
 /** A lesson for everybody that opens a sentence: "always check", "people need time", "every child can learn". */
 export const isForAll = (tokens: readonly Token[], at: number): boolean =>
   /^(?:always|never|don't)$/.test(lowerAt(tokens, at)) ||
-  (EVERYBODY.test(lowerAt(tokens, at)) && tokens.slice(at + 1, at + 4).some(({ lower }) => MODAL.test(lower)));
+  (EVERYBODY.test(lowerAt(tokens, at)) &&
+    (tokens.slice(at + 1, at + 4).some(({ lower }) => MODAL.test(lower)) ||
+      // "people listen when you are honest"
+      tokens.some(({ lower }, i) => i > at && /^(?:when|if)$/.test(lower) && lowerAt(tokens, i + 1) === 'you')));
 
 /** Whether the lesson told in `from`–`to` could be anyone's. Limits: our choice. */
 export function isAnyones(tokens: readonly Token[], from: number, to: number): boolean {
@@ -58,6 +67,8 @@ export function isAnyones(tokens: readonly Token[], from: number, to: number): b
   const content = tokens.slice(from, to);
   if (content.some(({ lower }) => /^(?:importance|value|power|benefits|benefit)$/.test(lower))) return own <= 2;
   if (praised(tokens, from - 1, to) !== undefined) return own <= 2;
+  // "how important it is to give back"
+  if (content.some(({ lower }, i) => lower === 'how' && IMPORTANT.has(content[i + 1]?.lower ?? ''))) return own <= 2;
   // "you have to be patient", "we should always ask": a rule for everybody.
   const rule = content.some(({ lower }) => MODAL.test(lower));
   if (rule && content.some(({ lower }) => EVERYBODY.test(lower)) && own <= 2) return content.length > 2;
@@ -99,7 +110,17 @@ export function about(tokens: readonly Token[]): Span | undefined {
   return undefined;
 }
 
-/** "Communication matters", "hard work pays off", "honesty goes a long way". */
+const GOOD = /^(?:good|great|real|true|strong|effective|successful|best)$/;
+
+/** "A good leader listens", "great teachers never stop learning": what is said of all who are good at it. */
+export const ideal = (tokens: readonly Token[]): boolean => {
+  const at = /^(?:a|the)$/.test(lowerAt(tokens, 0)) ? 1 : 0;
+  if (!GOOD.test(lowerAt(tokens, at)) || tokens[at + 1]?.kind !== 'word') return false;
+  return /(?:[^s]s|always|never|can|must|should|know|listen|learn|make|take)$/.test(lowerAt(tokens, at + 2));
+};
+
+/** "Communication matters", "hard work pays off", "honesty goes a long way", "being on time helps". */
 export const moral = (tokens: readonly Token[]): boolean =>
   VIRTUES.has(lowerAt(tokens, 0)) ||
-  tokens.slice(1, 5).some(({ lower }) => /^(?:matters|pays|makes|goes)$/.test(lower));
+  ideal(tokens) ||
+  tokens.slice(1, 5).some(({ lower }) => /^(?:matters|pays|makes|goes|takes|helps|means|counts|leads?)$/.test(lower));

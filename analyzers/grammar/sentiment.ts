@@ -1,6 +1,6 @@
 /** Where a feeling stands for an outcome: who is said to be pleased, what is said to have gone well. */
 import { METRICS } from '../lexicon/outcomes';
-import { BE, EVENTS, LIKED, PEOPLE, PLEASED, WELL, WENT } from '../lexicon/sentiment';
+import { BE, EVENTS, LIKE, LIKED, PEOPLE, PLEASED, WELL, WENT } from '../lexicon/sentiment';
 import { words } from '../lexicon/words';
 import { lowerAt, type Token } from '../tokens';
 import { isSubordinate } from './subject';
@@ -8,7 +8,7 @@ import { isSubordinate } from './subject';
 const ADVERB =
   /^(?:\p{L}+ly|very|so|all|quite|pretty|also|then|out|up|more|much|always|both|super|even|over|just|most|too|a|lot|bit|far|in|the|end)$/u;
 const ADVERB_PLAIN =
-  /^(?:\p{L}+ly|very|so|all|quite|pretty|also|then|more|much|always|both|super|even|over|just|most|too|dead|proper|right|extremely)$/u;
+  /^(?:\p{L}+ly|very|so|all|quite|pretty|also|then|more|much|always|both|super|even|over|just|most|too|dead|proper|right|extremely|now|still)$/u;
 // What follows turns the feeling into a deed or a condition: "happy to test it", "went well until the alarm".
 const TURNS = words('to until but except unless enough before if not that on');
 
@@ -116,7 +116,7 @@ export function sentimentAt(tokens: readonly Token[], i: number): { from: number
   if (people && /^(?:left|went)$/.test(lower))
     for (let n = next + 1; n < next + 3; n++)
       if (PLEASED.has(tokens[n]?.lower ?? '') && !TURNS.has(tokens[n + 1]?.lower ?? '')) return { from, to: n };
-  if (people && LIKED.has(lower)) {
+  if (people && (LIKED.has(lower) || (LIKE.has(lower) && /^(?:now|still)$/.test(lowerAt(tokens, verb - 1))))) {
     if (!/^(?:it|the|my|this|that|our|how|working|having|being|me)$/.test(object.lower)) return undefined;
     const noun = tokens[next + 1];
     const more = tokens.slice(next, next + 6).some((token) => /^(?:more|better|than|version|one)$/.test(token.lower));

@@ -5,7 +5,7 @@ const SUBORDINATE =
   words(`if when whenever while because since until unless before after though although as that which what where how whether
   once than who why so whose`);
 const ADVERB =
-  /^(?:\p{L}+ly|also|then|all|both|soon|first|even|just|still|together|again|now|later|next|therefore|thus|further|finally|really|quite|somewhat|perhaps|maybe|kinda|sorta)$/u;
+  /^(?:\p{L}+ly|also|then|all|both|soon|first|even|just|still|together|again|now|later|next|afterwards?|meanwhile|therefore|thus|further|finally|really|quite|somewhat|perhaps|maybe|kinda|sorta)$/u;
 
 export const isAdverb = (token: Token | undefined): boolean => token?.kind === 'word' && ADVERB.test(token.lower);
 

@@ -20,6 +20,8 @@ const MODAL = words(
 );
 const BE = words('was were is are am been');
 const NOT_BE = words("wasn't weren't isn't aren't");
+/** Objects that make a deed of "had". */
+const TALKS = words('discussion discussions brainstorm brainstorming workshop debate vote');
 
 /** The verb group that begins at `from`, adverbs skipped; `clitic` is what hangs on the subject ("'ve", "'d"). */
 export function verbGroup(tokens: readonly Token[], from: number, clitic = ''): VerbGroup | undefined {
@@ -55,7 +57,12 @@ export function verbGroup(tokens: readonly Token[], from: number, clitic = ''): 
     if (lowerAt(tokens, next) === 'not') return group(next, 'have', 'past', true);
     if (lowerAt(tokens, next) === 'to') return group(i, 'have', 'modal');
     if (!verbForm(lowerAt(tokens, next))?.participle && lowerAt(tokens, next) !== 'been')
-      return group(i, 'have', 'state');
+      // "We had a long discussion" is something done; "we had a queue" is not.
+      return group(
+        i,
+        'have',
+        word === 'had' && [0, 1, 2].some((n) => TALKS.has(lowerAt(tokens, next + n))) ? 'past' : 'state',
+      );
     perfect = word === 'had' ? 'pluperfect' : 'perfect';
     i = next;
     word = lowerAt(tokens, i);

@@ -23,7 +23,10 @@ export const DEEDS = words(`
   scheduled scoped scripted secured segmented set shipped shortened simplified simulated sketched solved sorted sourced
   split stabilised stabilized staffed standardised standardized streamlined surveyed tackled taken tested traced tracked
   trained trialled triaged troubleshot tuned updated upgraded validated verified vetted visualised visualized worked
-  written`);
+  written archived brainstormed calibrated clarified constructed customised customized deleted dismantled edited filtered
+  generated incorporated mended outlined publicised publicized realigned reallocated reconfigured rectified
+  redirected redrafted redrawn reformatted refurbished remodelled remodeled renovated reprioritised reprioritized rerun
+  retrieved reworked synthesised synthesized transcribed`);
 
 /**
  * Participles of everyday doings: buying, fitting, sending, asking, counting. Deeds to claim among the actions; in the
@@ -43,7 +46,8 @@ export const DOINGS = words(`
   shortlisted shown soldered spoken spread stacked started sterilised sterilized stocked stopped stored submitted
   summarised summarized supplied swapped swept switched taped taught thrown tidied tightened timed translated
   treated trimmed turned typed uploaded visited warned washed weighed welded wired wrapped agreed applied changed
-  cut divided drawn evacuated extended raised rebooked retested ripped rinsed`);
+  cut divided drawn evacuated extended raised rebooked retested ripped rinsed
+  demonstrated inserted onboarded outsourced prepped queried reassigned sanded sewn varnished`);
 
 /** Participles of deciding and noticing, in "it was decided that …", where "it" stands for nothing. */
 export const DECISIONS = words(`

@@ -76,7 +76,7 @@ export const BETTER_BASE = words(`
 export const COMPARATIVES = words(`
   better faster improved increased reduced higher lower fewer smoother greater quicker stronger more enhanced less
   safer
-  easier cheaper calmer clearer shorter leaner simpler cleaner`);
+  easier cheaper calmer clearer shorter leaner simpler cleaner quieter tidier healthier brighter lighter rarer rare`);
 /** Nouns of change: "an increase in bookings". */
 export const CHANGES = words(
   'increase decrease reduction improvement improvements rise drop growth decline uplift boost increases reductions savings saving jump surge uplift gains',

@@ -15,10 +15,12 @@ export const PLEASED = words(`
   relieved amazed happier excited blown-away smiling joyful reassured complimentary chuffed elated proud blown
   enthusiastic comfortable encouraged inspired motivated touched pumped stoked buzzing psyched hyped ecstatic gushing`);
 export const LIKED = words('liked loved appreciated enjoyed');
+/** With "now" or "still": what holds since. */
+export const LIKE = words('like likes love loves enjoy enjoys trust trusts prefer prefers appreciate appreciates');
 export const WELL = words(`
   well okay ok fine great good smoothly perfectly nicely successfully better alright brilliantly beautifully amazing
   fantastic wonderful excellent successful`);
-export const WENT = words('went worked turned ended came got became was were');
+export const WENT = words('went worked turned ended came got became was were runs works goes');
 export const EVENTS = words(`
   it everything things this that event project presentation launch day session meeting shift lesson demo plan fundraiser
   trip show conference release rollout move migration visit inspection interview exercise operation situation mood
@@ -40,5 +42,13 @@ everyone benefited|everyone was better off|smiles all round|sense of achievement
 made our lives easier|made their lives easier|a happy ending|turned things around|turned it around|a weight off|it helped a lot|helped a lot|couldn't have gone better|
 could not have gone better|all was well|a positive effect|a good effect|a positive outcome|paid off|went down well|went down really/very well|felt seen|felt included|
 felt respected|feel valued|feel heard|feel supported|a better atmosphere|recognised for my work|recognized for my work|positive recognition|received recognition|got recognition|
-a job well done|had a great/wonderful/good/lovely/brilliant/fantastic/amazing time/day/evening|exactly what he/she/they needed/wanted|i was/got praised/commended/complimented/congratulated|ended up liking/loving/enjoying|noticed the difference/improvement|was a hit|were a hit|big hit|happy with my work/effort/performance|happy with the work/outcome/result/results/service/solution`,
+a job well done|lots of compliments|a lot of compliments|good/great/much appreciation|received compliments/appreciation/thanks|
+best/greatest/proudest experience/summer/year/day/moment/time/thing/decision of my/our life/career/year/degree|one of the best/proudest/happiest *|
+got/get/getting on/along fine/well/great/brilliantly|got/get on/along really/very/so/much well/better|a better/stronger/great/closer relationship|a much better/stronger/closer relationship|
+team/class/department/community/business benefited|whole * benefited|came back to us|kept coming back|came closer together|closer together|community/everyone/team came together|community/everyone/team really came together|
+got on board|everyone was on board|proved effective/successful/useful/popular/helpful/valuable|proved very/really/highly/extremely/hugely effective/successful/useful/popular/helpful/valuable|
+proved to be effective/successful/useful/popular/helpful/valuable|still talk/talks/talking about it|we all learned/learnt *|win-win|it was lovely/great/amazing/nice/wonderful/brilliant/good/rewarding to see/watch|got through it|made it through|game changer|game-changer|a big/huge/real/great/massive/much-needed boost|gave everyone a boost|
+a big/huge/real/great/massive/noticeable effect/improvement|turned out to be useful/helpful/valuable/popular/effective|
+turned out to be very/really/extremely/so useful/helpful/valuable/popular/effective|like clockwork|in better shape|in much better shape|in a better place|in a much better place|
+proud of the result/outcome/work/team|felt proud|felt really/very/so/extremely proud|were coming back|trust was restored|restored trust|could finally rest/relax/breathe/focus|had a great/wonderful/good/lovely/brilliant/fantastic/amazing time/day/evening|exactly what he/she/they needed/wanted|i was/got praised/commended/complimented/congratulated|ended up liking/loving/enjoying|noticed the difference/improvement|was a hit|were a hit|big hit|happy with my work/effort/performance|happy with the work/outcome/result/results/service/solution`,
 };

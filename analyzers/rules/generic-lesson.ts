@@ -1,5 +1,5 @@
 import { hasFigure } from '../grammar/figures';
-import { about, clauseEnd, grown, isAnyones, isForAll, moral, praised, ties } from '../grammar/lesson';
+import { about, clauseEnd, grown, ideal, isAnyones, isForAll, moral, praised, ties } from '../grammar/lesson';
 import { phraseTable } from '../grammar/phrases';
 import { verbForm } from '../grammar/verb-forms';
 import { VIRTUES } from '../lexicon/lessons';
@@ -8,7 +8,7 @@ import type { Context, Sentence } from '../sentence';
 import { lowerAt, type Token } from '../tokens';
 
 const frame = phraseTable({
-  learnt: `i learned|i learnt|i have learned|i've learned|i've learnt|i have learnt|taught me|^learned|^learnt|i realised|i realized|showed me|shown me|
+  learnt: `i learned|i learnt|i definitely/really/also/certainly/truly/genuinely/just/quickly/soon/actually learned/learnt/realised/realized|i have learned|i've learned|i've learnt|i have learnt|taught me|^learned|^learnt|i realised|i realized|showed me|shown me|
 reminded me|i took away|i took from|i take from|i took is|takeaway|take away is|the lesson|main lesson|my lesson|biggest lesson|key lesson|lesson in|
 lesson about|main thing|biggest thing|reinforced|i now know|i now understand|i understood|i discovered|made me realise/realize/see/appreciate/understand|
 biggest learning|main learning|key learning|my learning|i came away|i gained|i saw that|helped me understand/realise/realize/see|i've come to|
@@ -18,7 +18,7 @@ proved that|proves that|goes to show|just shows|i appreciate how|i now appreciat
 // Whole lessons that say nothing of the story.
 const stock = phraseTable({
   stock: `i learned a lot|i learnt a lot|learned so much|i grew a lot|grew as a person|grew as a leader|
-a great/good/valuable learning experience|a learning experience|manage my time better|never/not give up|became a better *|
+a great/good/valuable learning experience|a learning experience|learned/learnt loads|came out of it stronger|came out of it a better/stronger *|came away a better/stronger *|best policy|manage my time better|never/not give up|became a better *|
 become a better *|made me stronger|made me a better *|ask for help sooner|ask for help earlier|would start earlier|would have started earlier|
 failure is part|every problem has|teamwork makes|stay positive|believe in myself|believe in yourself|step out of my|
 outside my comfort zone`,
@@ -74,9 +74,9 @@ function* lessons(sentence: Sentence, { section, previous, next }: Context): Ite
     // "I believe that every child can learn."
     const open =
       /^i$/.test(lowerAt(tokens, 0)) && /^(?:believe|think|feel|guess|suppose)$/.test(lowerAt(tokens, 1)) ? 2 : 0;
-    const first = open + (open > 0 && lowerAt(tokens, open) === 'that' ? 1 : 0);
+    const first = open + (open > 0 && /^(?:that|like)$/.test(lowerAt(tokens, open)) ? 1 : 0);
     const rule = isForAll(tokens, first);
-    if (lesson && end > 3 && (rule || moral(tokens)) && ties(tokens, first, end) === 0) {
+    if (lesson && end > 2 && (rule || moral(tokens)) && ties(tokens, first, end) <= (ideal(tokens) ? 2 : 0)) {
       yield { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
       return;
     }
@@ -114,6 +114,9 @@ export default defineRule({
     { bad: 'After all, [teamwork is key].' },
     { bad: '[I learned a lot] from this experience.' },
     { bad: 'It was [a great learning experience].' },
+    { bad: '[I definitely learned that you have to be patient].' },
+    { bad: '[A good leader listens to people].' },
+    { bad: 'It [made me realise how important it is to listen].' },
     { good: 'I would agree a shared error budget with the gateway team earlier, because nobody owned the gap.' },
     { good: 'I learned that a rota without a named owner is never updated.' },
     { good: 'I learned to check the hypo history at every admission.' },

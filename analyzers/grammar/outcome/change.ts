@@ -59,7 +59,7 @@ const opensObject = (token: Token | undefined, after: string): boolean =>
     (token.kind === 'word' &&
       !isAdverb(token) &&
       !STOPS.has(token.lower) &&
-      !/^(?:too|well|quickly|back|off|out|up|down|again|then|a|lot|overall|greatly|steadily|right|straight|almost|last|this|next|every|more|less|massively|until|following|enough|immediately|here|there|today|between|under|among|without|week|later|across|throughout|nearly|mostly|despite|thanks|against)$/.test(
+      !/^(?:too|well|quickly|back|off|out|up|down|again|then|a|lot|overall|greatly|steadily|right|straight|almost|last|this|next|every|month|year|more|less|massively|until|following|enough|immediately|here|there|today|between|under|among|without|week|later|across|throughout|nearly|mostly|despite|thanks|against)$/.test(
         token.lower,
       )));
 
@@ -110,6 +110,8 @@ export const becomes: Construction = (tokens, i, place) => {
   if (PEOPLE.has(who) && !/^(?:faster|quicker|more)$/.test(word)) return undefined;
   if (PERSONAL.test(who) || CONCRETE.has(who) || /^(?:there|which|this|that)$/.test(who) || !say.COMPARATIVES.has(word))
     return undefined;
+  // "Crashes became rare": what is rare was not so always.
+  if (word === 'rare' && !/^(?:got|became)$/.test(lower)) return undefined;
   const is = /^(?:is|are|was|were|been)$/.test(lower);
   if (is && (place !== 'result' || PEOPLE.has(who))) return undefined;
   if (place !== 'result' && !/^(?:got|became)$/.test(lower)) return undefined;

@@ -15,13 +15,18 @@ note(
   ['going', 'coming', 'improving', 'rising', 'falling', 'dropping', 'growing', 'decreasing', 'increasing', 'declining'],
   progressive,
 );
-note(['got', 'is', 'are', 'became', 'was', 'were', 'been'], becomes);
+note(['got', 'is', 'are', 'became', 'was', 'were', 'been', 'felt', 'seemed', 'looked'], becomes);
 note(['is', 'are', 'was', 'were'], isDown);
 note(['trusted', 'respected', 'valued', 'used'], regards);
 note(
   ['ran', 'worked', 'loaded', 'moved', 'performed', 'did', 'went', 'arrived', 'run', 'runs', 'works', 'moves'],
   fares,
 );
+note(
+  ['slept', 'answered', 'sold', 'learned', 'learnt', 'responded', 'served', 'processed', 'settled', 'healed'],
+  fares,
+);
+note(['handled', 'treated', 'completed', 'finished', 'paid', 'delivered', 'cleared', 'closed', 'recovered'], fares);
 note([...say.BETTERS, ...say.BETTERS_METRIC, 'brought', 'drove'], betters);
 note(['got', 'brought', 'kept', 'drove', 'pushed'], down);
 note([...say.BETTERING, ...say.BETTERING_METRIC], bettering);
