@@ -31,7 +31,7 @@ export class Desk {
       // Without its extension even looking at the field throws.
       const target = event.composedPath()[0] ?? null;
       if (!browser.runtime?.id) this.listeners.failed(undefined);
-      else if (target && !this.#broken.has(target)) this.#guard(target, () => this.#enter(target));
+      else if (target && !this.#broken.has(target)) this.guard(target, () => this.#enter(target));
     };
     for (const type of SIGNS) addEventListener(type, enter, { signal, capture: true, passive: true });
     signal.addEventListener('abort', () => {
@@ -44,13 +44,14 @@ export class Desk {
    * Runs what asks the page's own elements. They may throw: a form's inputs, for one, hide its methods behind their
    * names. A field that does is let go for good, and the others never notice.
    */
-  #guard(target: EventTarget, run: () => void): void {
+  guard<T>(target: EventTarget, run: () => T): T | undefined {
     try {
-      run();
+      return run();
     } catch (error) {
       this.#broken.add(target);
-      if (this.#open.has(target as Element)) this.#guard(target, () => this.#close(target as Element));
+      if (this.#open.has(target as Element)) this.guard(target, () => this.#close(target as Element));
       this.listeners.failed(error);
+      return undefined;
     }
   }
 
@@ -89,14 +90,14 @@ export class Desk {
     const session: Session = new Session(field, signal, {
       changed: (whole) => this.#changed(session, whole),
       failed: this.listeners.failed,
-      guard: (run) => this.#guard(field.element, run),
+      guard: (run) => this.guard(field.element, run),
     });
     this.#open.set(field.element, { session, stop });
     this.current = session;
   }
 
   #changed(session: Session, whole: boolean): void {
-    this.#guard(session.element, () => {
+    this.guard(session.element, () => {
       if (!session.element.isConnected) this.#close(session.element);
       else {
         paint(session, whole);

@@ -13,28 +13,32 @@ export function placesOf(desk: Desk): Places {
         const { element } = session;
         // Over another element (a menu, a dialog) the words beneath are not what is pointed at.
         if (!(target instanceof Element) || !(holds(element, target) || holds(target, element))) continue;
-        const finding = session
-          .findings()
-          .find((one) =>
-            session
-              .rects(one)
-              .some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top - NEAR && y <= bottom + NEAR),
-          );
+        const finding = desk.guard(element, () =>
+          session
+            .findings()
+            .find((one) =>
+              session
+                .rects(one)
+                .some(
+                  ({ left, right, top, bottom }) => x >= left && x <= right && y >= top - NEAR && y <= bottom + NEAR,
+                ),
+            ),
+        );
         if (finding) return { session, finding };
       }
       return undefined;
     },
     atCaret(): Place | undefined {
       const session = desk.current;
-      const caret = session?.selection();
+      const caret = session && desk.guard(session.element, () => session.selection());
       const finding = caret && session?.findingAt(caret.to);
       return session && finding ? { session, finding } : undefined;
     },
     fromCaret(by): Place | undefined {
       const session = desk.current;
-      const caret = session?.selection();
+      const caret = session && desk.guard(session.element, () => session.selection());
       if (!session || !caret) return undefined;
-      const findings = session.findings();
+      const findings = desk.guard(session.element, () => session.findings()) ?? [];
       const finding =
         by > 0
           ? (findings.find(({ from }) => from >= caret.to) ?? findings[0])

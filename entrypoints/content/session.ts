@@ -85,7 +85,7 @@ export class Session implements CardSession {
     this.#waiting = true;
     const next = (): void => {
       this.#waiting = false;
-      if (!this.signal.aborted) this.#change();
+      if (!this.signal.aborted) this.desk.guard(() => this.#change());
     };
     // A page in the background has no frames.
     if (document.hidden) setTimeout(next, PAUSE);

@@ -14,8 +14,9 @@ export function shadowOf(element: Element): ShadowRoot | null {
 /** Whether `outer` holds `inner`, shadow trees included. */
 export function holds(outer: Element, inner: Node): boolean {
   for (let node: Node | null = inner; node; ) {
-    if (outer.contains(node)) return true;
-    const root: Node = node.getRootNode();
+    // A form's inputs hide its methods behind their names, and never the prototype's.
+    if (Node.prototype.contains.call(outer, node)) return true;
+    const root: Node = Node.prototype.getRootNode.call(node);
     node = root instanceof ShadowRoot ? root.host : null;
   }
   return false;
