@@ -9,7 +9,7 @@ import { lowerAt } from '../tokens';
 const find = phraseTable({
   count: `several|many|numerous|countless|a lot of|quite a lot of|lots of|loads of|tons of|plenty of|a number of|
 a large number of|a great deal of|a bunch of|a great many|a huge number of|a good number of|a handful of|
-dozens of|hundreds of|thousands of|scores of|quite a few|multiple|a whole lot of|a ton of|heaps of|masses of|an awful lot of|a wide range of|a good few|the bulk of|a couple of dozen|a large/small/big number of|a large/big group of`,
+dozens of|hundreds of|thousands of|scores of|quite a few|multiple|a whole lot of|a ton of|heaps of|masses of|an awful lot of|a wide range of|a good few|the bulk of|a couple of dozen|a large/small/big number of|a very/really/fairly/pretty large/small/big number of|a large/big group of|a very/really large/big group of`,
   money: 'some money|some cash|a bit of money|a little money',
   bulk: `high/large/huge/massive/significant/considerable/substantial/great/vast volumes/numbers/amounts/quantities of|
 a high/large/huge/massive/significant/considerable/substantial/great/vast volume/number/amount/quantity/portion/proportion of`,
@@ -20,7 +20,7 @@ a high/large/huge/massive/significant/considerable/substantial/great/vast volume
   some: 'some days/weeks/months/hours',
   often: 'multiple times|all the time|numerous times|countless times|many times|frequently|constantly',
   while: 'a while|some time|weeks|months|hours|days|years',
-  time: 'a long time|a long while|quite a while|quite some time|ages|hours and hours|days and days|hours on end',
+  time: 'a long time|a long while|a very/really/fairly/pretty long time/while|quite a long time/while|quite a while|quite some time|ages|hours and hours|days and days|hours on end',
   degree: `significantly|dramatically|drastically|considerably|substantially|massively|hugely|markedly|tremendously|vastly`,
   change: `a significant/considerable/substantial/dramatic/huge/massive/big/large/sizeable/marked increase/decrease/reduction/improvement/rise/drop/growth/saving/decline|
 significant/considerable/substantial/dramatic/huge/massive growth/savings/improvement/improvements/reductions/gains`,
