@@ -12,13 +12,14 @@ const noMarkup: Plugin = {
   transform: (code, id) => (id.includes('/preact/dist/') ? code.replaceAll('innerHTML', 'textContent') : undefined),
 };
 
-/** WXT's content scripts greet each other through the page, in messages and events that tell the page our id. */
-const noGreeting: Plugin = {
-  name: 'no-greeting',
-  transform: (code, id) =>
-    id.includes('wxt/dist/utils/content-script-context')
-      ? code.replace(/^\s*this\.(?:stopOldScripts|listenForNewerScripts)\(\);$/gm, '')
-      : undefined,
+/**
+ * WXT gives a content script a context to ask for timers and listeners; ours need none. Its scripts would greet each
+ * other through the page besides, in messages and events that tell the page our id.
+ */
+const noContext: Plugin = {
+  name: 'no-context',
+  transform: (_, id) =>
+    id.includes('wxt/dist/utils/content-script-context') ? 'export class ContentScriptContext {}' : undefined,
 };
 
 /**
@@ -52,7 +53,7 @@ export default defineConfig({
   outDir: '.output',
   // Browsers of our minimum versions preload modules by themselves; the polyfill would bring a fetch() along.
   vite: () => ({
-    plugins: [noMarkup, noGreeting, leanPolyfill, leanTagger(), leanRules(), countedLoops()],
+    plugins: [noMarkup, noContext, leanPolyfill, leanTagger(), leanRules(), countedLoops()],
     build: { modulePreload: { polyfill: false } },
   }),
   // What `npm ci && npm run build` needs to make the very same package, and what one reads before doing so.
