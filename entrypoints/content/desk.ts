@@ -16,10 +16,13 @@ export interface Listeners {
 /** What may bring the writer into a field; in a closed shadow tree focus moves unseen, keys and clicks do not. */
 const SIGNS = ['focusin', 'input', 'pointerup', 'keyup'];
 
+/** A field that threw this often is no place to coach in. Our choice. */
+const MOST_FAULTS = 10;
+
 /** The open sessions of one frame: a field is opened when the writer goes into it and closed when it leaves the page. */
 export class Desk {
   readonly #open = new Map<Element, { session: Session; stop: AbortController }>();
-  readonly #broken = new WeakSet<EventTarget>();
+  readonly #faults = new WeakMap<EventTarget, number>();
   /** The session the writer was in last. */
   current: Session | undefined;
 
@@ -31,28 +34,34 @@ export class Desk {
       // Without its extension even looking at the field throws.
       const target = event.composedPath()[0] ?? null;
       if (!browser.runtime?.id) this.listeners.failed(undefined);
-      else if (target && !this.#broken.has(target)) this.guard(target, () => this.#enter(target));
+      else if (target && this.#faultsOf(target) < MOST_FAULTS) this.guard(target, () => this.#enter(target));
     };
     for (const type of SIGNS) addEventListener(type, enter, { signal, capture: true, passive: true });
     signal.addEventListener('abort', () => {
       for (const element of [...this.#open.keys()]) this.#close(element);
     });
-    this.#enter(focused(document));
+    const at = focused(document);
+    if (at) this.guard(at, () => this.#enter(at));
   }
 
   /**
    * Runs what asks the page's own elements. They may throw: a form's inputs, for one, hide its methods behind their
-   * names. A field that does is let go for good, and the others never notice.
+   * names. A field that does is let go until the writer's next key there, after `MOST_FAULTS` times for good, and the
+   * others never notice.
    */
   guard<T>(target: EventTarget, run: () => T): T | undefined {
     try {
       return run();
     } catch (error) {
-      this.#broken.add(target);
+      this.#faults.set(target, this.#faultsOf(target) + 1);
       if (this.#open.has(target as Element)) this.guard(target, () => this.#close(target as Element));
       this.listeners.failed(error);
       return undefined;
     }
+  }
+
+  #faultsOf(target: EventTarget): number {
+    return this.#faults.get(target) ?? 0;
   }
 
   #enter(target: EventTarget | null): void {

@@ -14,6 +14,9 @@ import { placesOf } from './places';
 import { onRewritten } from './rewritten';
 import './style.css';
 
+/** Milliseconds until a worker that could not be reached is asked again, and how often it is. Our choice. */
+const TRY_AGAIN = 500;
+const MOST_TRIES = 20;
 /** Milliseconds an updated extension has to bring its new script in. Our choice. */
 const TAKEN_OVER_BY = 2000;
 
@@ -101,7 +104,7 @@ export default defineContentScript({
 
     const again = (): void => {
       stop();
-      void check().catch(failed);
+      void attempt();
     };
     const check = async (): Promise<void> => {
       const view = await ask({ type: 'site', running: running !== undefined });
@@ -109,14 +112,28 @@ export default defineContentScript({
       if (running) running.recheck();
       else {
         const controller = new AbortController();
-        running = { stop: controller, ...start(controller.signal, failed) };
+        try {
+          running = { stop: controller, ...start(controller.signal, failed) };
+        } catch (error) {
+          controller.abort();
+          throw error;
+        }
         onRewritten(controller.signal, again);
       }
       running.apply(view);
     };
-    browser.storage.onChanged.addListener(() => void check().catch(failed));
+    /** Asks until the worker can be reached: it may be starting, or stopping, at this very moment. */
+    const attempt = async (tries = 1): Promise<void> => {
+      try {
+        await check();
+      } catch {
+        failed();
+        if (browser.runtime?.id && tries < MOST_TRIES) setTimeout(() => void attempt(tries + 1), TRY_AGAIN);
+      }
+    };
+    browser.storage.onChanged.addListener(() => void attempt());
     // A page that the browser kept comes back to other settings, and its line to an open panel is dead.
     addEventListener('pageshow', ({ persisted }) => persisted && again());
-    await check().catch(failed);
+    await attempt();
   },
 });

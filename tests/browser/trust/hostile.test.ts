@@ -52,7 +52,8 @@ describe.each(BROWSERS)('in %s', (name) => {
     'an editor that makes every question to it throw, %s, is left alone, and its neighbour coached',
     async (_, inner) => {
       const { page, errors } = await watched(
-        `<form id="bad" contenteditable>${inner}</form><textarea id="good"></textarea>`,
+        // The writer is in it before anything of ours runs.
+        `<form id="bad" contenteditable>${inner}</form><script>bad.focus()</script><textarea id="good"></textarea>`,
       );
       await write(page, '#bad');
       if (!inner) {
@@ -75,6 +76,21 @@ describe.each(BROWSERS)('in %s', (name) => {
       await page.close();
     },
   );
+
+  test('a field that throws for a moment is coached again with the next key', async () => {
+    const { page, errors } = await watched('<form id="field" contenteditable></form>');
+    await write(page, '#field');
+    await waitForUnderlines(page, 1);
+    await page.$eval('#field', (form, fields) => form.insertAdjacentHTML('beforeend', fields), hiding);
+    await page.keyboard.type('I ');
+    await page.evaluate(() => {
+      for (const input of document.querySelectorAll('input')) input.remove();
+    });
+    await page.keyboard.type('really did. ');
+    await waitForUnderlines(page, 2);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
 
   test('a page that replaced its own document’s methods catches nothing of ours, nor does it stop us', async () => {
     const { page, errors } = await watched(`${TRAPS}<textarea id="field"></textarea>`);
