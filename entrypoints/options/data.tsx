@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Settings } from '../background/api';
-import { RefusedFile, readBackup, toBackup } from '../ui/bank/backup';
+import { toBackup } from '../ui/bank/backup';
 import { Bank } from '../ui/bank/bank';
 import { download, today } from '../ui/bank/files';
-import { REFUSALS } from '../ui/bank/refusals';
+import { readBackup } from '../ui/bank/read-backup';
+import { refusalWords } from '../ui/bank/refusals';
 import { t } from '../ui/words';
 import { addedSites } from './site-list';
 
@@ -16,9 +17,8 @@ export function Data({ settings, change }: { settings: Settings; change(change: 
     try {
       setSaid(await work());
     } catch (error) {
-      setSaid(
-        error instanceof RefusedFile ? t(REFUSALS[error.refusal]) : t('options_failed', (error as Error).message),
-      );
+      const refused = refusalWords(error);
+      setSaid(refused ? t(refused) : t('options_failed', (error as Error).message));
     }
   };
   const backUp = async (): Promise<string> => {

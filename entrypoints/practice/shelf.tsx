@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Catalog } from '../background/api';
-import { RefusedFile, readBackup, toBackup } from '../ui/bank/backup';
+import { toBackup } from '../ui/bank/backup';
 import { download, today } from '../ui/bank/files';
-import { readMarkdown, toMarkdown } from '../ui/bank/markdown';
-import { REFUSALS } from '../ui/bank/refusals';
+import { toMarkdown } from '../ui/bank/markdown';
 import { t } from '../ui/words';
 import { Matrix } from './matrix';
 import type { Stories } from './use-stories';
@@ -28,14 +27,14 @@ export function Shelf({ stories, catalog, start }: Props) {
   const bringIn = async (input: HTMLInputElement): Promise<void> => {
     const [file] = input.files ?? [];
     if (!file || !bank) return;
+    // Most openings of this page bring nothing in.
+    const { readStories, refusalWords } = await import('../ui/bank/read-stories');
     try {
-      const text = await file.text();
-      const shelf = /\.json$/i.test(file.name) ? readBackup(text) : { stories: readMarkdown(text), versions: [] };
-      const added = await bank.add(shelf);
+      const added = await bank.add(readStories(file.name, await file.text()));
       setSaid(t('practice_imported', added));
       await refresh();
     } catch (error) {
-      setSaid(t(error instanceof RefusedFile ? REFUSALS[error.refusal] : 'practice_unsaved'));
+      setSaid(t(refusalWords(error) ?? 'practice_unsaved'));
     }
     input.value = '';
   };

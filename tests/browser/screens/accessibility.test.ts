@@ -65,6 +65,7 @@ describe.each(BROWSERS)('axe in %s', (name) => {
     }
     if (screen !== 'practice.html') return;
     await press(page, 'Choose a question');
+    await page.waitForSelector('dialog[open]');
     expect(await faults(page)).toEqual([]);
   });
 

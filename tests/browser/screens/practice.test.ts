@@ -78,13 +78,18 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
   test('questions: by chance, by search, by listener; the chosen one stays with the story', async () => {
     page = await openScreen(starline, 'practice.html');
     await press(page, 'Choose a question');
+    await page.waitForSelector('dialog[open]');
     await page.type('dialog [type=search]', 'customer nearly lost');
     await waitForWords(page, 'Questions shown: 1');
     await page.click('dialog li button');
     const question = await page.$eval('.question > p', (p) => p.textContent);
     expect(question).toContain('customer you nearly lost');
     await press(page, 'Surprise me');
-    expect(await page.$eval('.question > p', (p) => p.textContent)).not.toBe(question);
+    await expect.poll(() => page.$eval('.question > p', (p) => p.textContent)).not.toBe(question);
+    await press(page, 'Choose a question');
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog', { hidden: true });
   });
 
   test('the card opens on the page by keys, applies, and the score moves', async () => {

@@ -103,6 +103,12 @@ describe.runIf(BROWSERS.includes('chrome')).each(['ltr', 'rtl'] as const)('with 
       await page.setViewport({ width, height: 900 });
       await expect.poll(async () => ({ width, clipped: await clipped(page) })).toEqual({ width, clipped: [] });
     }
+    if (screen !== 'practice.html') return;
+    // The page behind the questions was measured.
+    await page.click('.question button:last-of-type');
+    await page.waitForSelector('dialog[open]');
+    expect(await unmarked(page)).toEqual([]);
+    expect(await clipped(page)).toEqual([]);
   });
 
   test('the popup of a draft and the card: marked, within their bounds', async () => {

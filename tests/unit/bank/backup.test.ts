@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { RefusedFile, readBackup, toBackup } from '../../../entrypoints/ui/bank/backup';
+import { toBackup } from '../../../entrypoints/ui/bank/backup';
+import { RefusedFile, readBackup } from '../../../entrypoints/ui/bank/read-backup';
 import { newStory } from '../../../entrypoints/ui/bank/story';
 
 const story = newStory({ title: '<b>Webhooks</b>', text: 'I fixed it.', lenses: ['think-big'], score: 61 });

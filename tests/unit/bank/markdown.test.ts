@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readMarkdown, toMarkdown } from '../../../entrypoints/ui/bank/markdown';
+import { toMarkdown } from '../../../entrypoints/ui/bank/markdown';
+import { readMarkdown } from '../../../entrypoints/ui/bank/read-markdown';
 import { newStory } from '../../../entrypoints/ui/bank/story';
 
 const told = ({ title, question, text, lenses }: ReturnType<typeof newStory>) => ({ title, question, text, lenses });
