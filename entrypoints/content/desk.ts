@@ -3,6 +3,7 @@ import type { Field } from './adapters/adapter';
 import { editableIn, fieldOf, focused } from './fields';
 import { paint, unpaint } from './paint';
 import { Session } from './session';
+import type { Extent } from './session-desk';
 
 /** What a desk tells of its sessions. */
 export interface Listeners {
@@ -80,7 +81,7 @@ export class Desk {
 
   /** Paints every session anew, for instance after the looks changed. */
   repaint(): void {
-    for (const session of this.sessions()) this.#changed(session, true);
+    for (const session of this.sessions()) this.#changed(session, 'anywhere');
   }
 
   sessions(): Session[] {
@@ -97,7 +98,7 @@ export class Desk {
     const stop = new AbortController();
     const signal = AbortSignal.any([stop.signal, this.signal]);
     const session: Session = new Session(field, signal, {
-      changed: (whole) => this.#changed(session, whole),
+      changed: (extent) => this.#changed(session, extent),
       failed: this.listeners.failed,
       guard: (run) => this.guard(field.element, run),
     });
@@ -105,11 +106,11 @@ export class Desk {
     this.current = session;
   }
 
-  #changed(session: Session, whole: boolean): void {
+  #changed(session: Session, extent: Extent): void {
     this.guard(session.element, () => {
       if (!session.element.isConnected) this.#close(session.element);
       else {
-        paint(session, whole);
+        paint(session, extent);
         this.listeners.changed(session);
       }
     });

@@ -73,20 +73,23 @@ export class Moving {
     return touched;
   }
 
-  /** Puts findings, in order, in place of those that begin within the span, its end included; gives what is gone. */
-  replace(span: Span, findings: readonly Finding[]): Placed[] {
+  /** Puts findings, in order, in place of those that begin within the span, its end included; tells what is gone, and whether any is new. */
+  replace(span: Span, findings: readonly Finding[]): { gone: Placed[]; fresh: boolean } {
     const [start, end] = [this.#first(span.from), this.#first(span.to + 1)];
     this.#settle(end);
     const before = new Map(this.#list.slice(start, end).map((placed) => [keyOf(placed.finding), placed]));
+    let fresh = false;
     const now = findings.map((finding) => {
       const key = keyOf(finding);
-      const placed = before.get(key) ?? { finding };
+      const known = before.get(key);
       before.delete(key);
+      fresh ||= !known;
+      const placed = known ?? { finding };
       placed.finding = finding;
       return placed;
     });
     this.#put(start, end, now);
-    return [...before.values()];
+    return { gone: [...before.values()], fresh };
   }
 
   /** Follows a reply of the worker's; gives the span in which findings may have changed, in the text replied to. */

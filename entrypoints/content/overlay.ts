@@ -12,10 +12,17 @@ const OWN = 'data-layer';
 /** A page that has thrown our layers out this often gets a fixed layer over it instead. Our choice. */
 const THROWN_OUT = 2;
 
+/** One drawn underline; what it was given is kept, because to ask the page costs more. */
+interface Drawn {
+  node: HTMLElement;
+  look: string;
+  style: string;
+}
+
 interface Layer {
   host: HTMLElement;
   root: ShadowRoot;
-  nodes: HTMLElement[];
+  drawn: Drawn[];
 }
 
 interface Line {
@@ -45,9 +52,10 @@ export class Overlay {
   paint(marks: readonly Mark[]): void {
     this.#marks = marks;
     const lines = marks.flatMap(({ look, ...span }) => this.#field.rects(span).map((box): Line => ({ look, box })));
+    const surfaces = this.#field.surfaces?.(lines.map(({ box }) => box));
     const places = new Map<Layer, { lines: Line[]; origin: DOMRect }>();
-    for (const line of lines) {
-      const layer = this.#layerFor(line.box);
+    for (const [i, line] of lines.entries()) {
+      const layer = this.#layerOn(surfaces?.[i]);
       const place = places.get(layer) ?? { lines: [], origin: layer.host.getBoundingClientRect() };
       place.lines.push(line);
       places.set(layer, place);
@@ -65,18 +73,17 @@ export class Overlay {
     return this.#layers.has(document.documentElement);
   }
 
-  #layerFor(box: DOMRect): Layer {
-    const surface = this.#lost > THROWN_OUT ? undefined : this.#field.surface?.(box);
-    const parent = surface ?? document.documentElement;
+  #layerOn(surface: Element | undefined): Layer {
+    const parent = (this.#lost <= THROWN_OUT && surface) || document.documentElement;
     const known = this.#layers.get(parent);
     if (known?.host.parentElement === parent) return known;
     if (known) {
       this.#lost += 1;
       this.#layers.delete(parent);
-      if (this.#lost > THROWN_OUT) return this.#layerFor(box);
+      if (this.#lost > THROWN_OUT) return this.#layerOn(undefined);
     }
     const layer = makeLayer();
-    if (!surface) {
+    if (parent === document.documentElement) {
       layer.host.setAttribute('data-fixed', '');
       this.#clip(layer.host);
     }
@@ -100,23 +107,24 @@ function makeLayer(): Layer {
   const style = document.createElement('style');
   style.textContent = OVERLAY_STYLE;
   root.append(style);
-  return { host, root, nodes: [] };
+  return { host, root, drawn: [] };
 }
 
 function draw(layer: Layer, place: { lines: Line[]; origin: DOMRect } | undefined): void {
   const lines = place?.lines ?? [];
   lines.forEach(({ look, box }, i) => {
-    let node = layer.nodes[i];
-    if (!node) {
-      node = document.createElement('i');
-      layer.nodes.push(node);
-      layer.root.append(node);
+    let drawn = layer.drawn[i];
+    if (!drawn) {
+      drawn = { node: document.createElement('i'), look: '', style: '' };
+      layer.drawn.push(drawn);
+      layer.root.append(drawn.node);
     }
     const left = box.left - (place?.origin.left ?? 0);
     const bottom = box.bottom - (place?.origin.top ?? 0);
     const style = `left:${left.toFixed(2)}px;top:${bottom.toFixed(2)}px;width:${box.width.toFixed(2)}px`;
-    if (node.className !== look) node.className = look;
-    if (node.getAttribute('style') !== style) node.setAttribute('style', style);
+    if (drawn.look !== look) drawn.node.className = look;
+    if (drawn.style !== style) drawn.node.setAttribute('style', style);
+    Object.assign(drawn, { look, style });
   });
-  for (const node of layer.nodes.splice(lines.length)) node.remove();
+  for (const { node } of layer.drawn.splice(lines.length)) node.remove();
 }

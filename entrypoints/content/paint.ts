@@ -6,6 +6,7 @@ import type { Placed } from './moving';
 import { Overlay } from './overlay';
 import { styleRootOf } from './own-page';
 import type { Session } from './session';
+import type { Extent } from './session-desk';
 import { shadowOf } from './shadow';
 import { NEAR } from './shown';
 import { inSight } from './sight';
@@ -63,11 +64,11 @@ function highlightOf(view: View, name: string): Highlight {
  * Brings the underlines of a session up to date. Those that moved along with the text by themselves are left alone;
  * with a key only what is near it is looked at, unless an underline there turns out to be lost.
  */
-export function paint(session: Session, whole: boolean): void {
+export function paint(session: Session, extent: Extent): void {
   const { field } = session;
   const shown = session.shown.findings;
-  if (field.surface) {
-    paintOver(session);
+  if (field.surfaces) {
+    if (extent !== 'nowhere') paintOver(session);
     return;
   }
   const view = field.element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
@@ -79,8 +80,8 @@ export function paint(session: Session, whole: boolean): void {
     return;
   }
   if (shown.size === 0) field.rest?.();
-  let lost = whole;
-  if (!whole) for (const one of shown.placed(NEAR)) lost = !mark(one, field, view) || lost;
+  let lost = extent === 'anywhere';
+  if (!lost) for (const one of shown.placed(NEAR)) lost = !mark(one, field, view) || lost;
   if (lost) for (const one of shown.placed()) mark(one, field, view);
 }
 
@@ -110,7 +111,8 @@ function paintOver(session: Session): void {
     overlay = new Overlay(session.field, session.signal);
     overlays.set(session, overlay);
   }
-  overlay.paint(session.findings().map(({ from, to, family }) => ({ from, to, look: lookOf(family) })));
+  const seen = session.findings(session.field.onScreen?.());
+  overlay.paint(seen.map(({ from, to, family }) => ({ from, to, look: lookOf(family) })));
 }
 
 export function unpaint(session: Session): void {

@@ -1,7 +1,10 @@
+/** Where what is painted may be out of date: nowhere, by the last edit, anywhere. */
+export type Extent = 'nowhere' | 'near' | 'anywhere';
+
 /** What a session tells the desk it is on. */
 export interface SessionDesk {
-  /** `shown` or the geometry changed; `whole` where not only what is near the edit counts. */
-  changed(whole: boolean): void;
+  /** The report, what is shown or the geometry changed. */
+  changed(extent: Extent): void;
   /** The worker cannot be reached. */
   failed(error: unknown): void;
   /** Runs what asks the field; one that throws is let go. */

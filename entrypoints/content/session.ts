@@ -56,7 +56,7 @@ export class Session implements CardSession {
   }
 
   #moved(): void {
-    this.desk.changed(true);
+    this.desk.changed('anywhere');
     void this.#followStory();
   }
 
@@ -66,10 +66,10 @@ export class Session implements CardSession {
   }
 
   async #followStory(): Promise<void> {
-    if (!this.field.surface || !this.#paused) return;
+    if (!this.field.surfaces || !this.#paused) return;
     try {
       if ((await this.#stories.follow(this.#text, this.field.selection()?.to)) && !this.signal.aborted)
-        this.desk.changed(true);
+        this.desk.changed('nowhere');
     } catch (error) {
       this.desk.failed(error);
     }
@@ -100,7 +100,7 @@ export class Session implements CardSession {
     if (!edit) return;
     this.activeAt = Date.now();
     this.shown.follow(edit);
-    this.desk.changed(false);
+    this.desk.changed('near');
     this.#changedAt = performance.now();
     this.#stale = true;
     this.#paused = this.#writing;
@@ -122,18 +122,19 @@ export class Session implements CardSession {
         const text = this.#text;
         const caret = this.#paused ? undefined : this.field.selection()?.to;
         // Of several stories the badge shows the one the caret is in.
-        const badge = !this.story && (this.field.element.ownerDocument.hasFocus() || this.field.surface !== undefined);
+        const badge = !this.story && (this.field.element.ownerDocument.hasFocus() || this.field.surfaces !== undefined);
         const edit = this.shown.asked(text);
         const { report, changed } = await this.#follower.report(text, { edit, typingAt: caret, badge });
         if (this.signal.aborted) return;
         this.report = report;
-        const near = this.shown.lay(
+        const laid = this.shown.lay(
           changed,
           this.#follower.findings,
           this.#text,
           (finding) => !finding.waits && !this.#ignored.has(finding),
         );
-        this.desk.changed(this.#paused || !near);
+        // While the writer rests all is looked at once: an editor may have redrawn what it did not tell of.
+        this.desk.changed(this.#paused && !this.field.surfaces ? 'anywhere' : laid);
       }
       void this.#followStory();
     } catch (error) {
@@ -159,9 +160,11 @@ export class Session implements CardSession {
     return report && { ...report, findings: report.findings.filter((finding) => !this.#ignored.has(finding)) };
   }
 
-  /** What is underlined now, in order; offsets in `text()`. */
-  findings(): readonly Finding[] {
-    return inSight(this.element) ? this.shown.findings.all() : [];
+  /** What is underlined now, in the whole draft or in a span of it, in order; offsets in `text()`. */
+  findings(span?: Span): readonly Finding[] {
+    const { findings } = this.shown;
+    if (!inSight(this.element)) return [];
+    return span ? findings.within({ from: span.from - REACH, to: span.to }) : findings.all();
   }
 
   guidance(rule: RuleId): Guidance | undefined {
@@ -186,7 +189,7 @@ export class Session implements CardSession {
 
   reveal(span: Span): void {
     // What is painted on a surface scrolls to its own selection where it is out of sight.
-    if (this.field.surface || this.field.range(span)) reveal(this.field, span);
+    if (this.field.surfaces || this.field.range(span)) reveal(this.field, span);
     else this.field.element.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.field.select(span);
   }

@@ -1,6 +1,7 @@
 import type { Finding, Span, TextEdit } from '../../analyzers';
 import { Moving, type Placed, REACH } from './moving';
 import { remap } from './remap';
+import type { Extent } from './session-desk';
 import { ahead, back, editOf, joined, type Stretch } from './stretch';
 
 /** Findings on either side of an edit whose underlines are looked at with every key: some screens full. Our choice. */
@@ -39,9 +40,9 @@ export class Shown {
 
   /**
    * Lays a reply over the text as it stands now. `told` is where findings of the text that was asked of may have changed,
-   * `found` all of them, `fits` which to show. False where that was more than what is near the last edit.
+   * `found` all of them, `fits` which to show. Tells where what is shown is now another.
    */
-  lay(told: Span, found: Moving, text: string, fits: (finding: Finding) => boolean): boolean {
+  lay(told: Span, found: Moving, text: string, fits: (finding: Finding) => boolean): Extent {
     const [since, later] = [this.#since, this.#later];
     let span = ahead(told, later);
     // What an edit has taken away may be there again.
@@ -50,8 +51,10 @@ export class Shown {
     this.#anew = false;
     this.#since = later;
     const now = found.within(back(span, later)).filter(fits);
-    this.#gone.push(...this.findings.replace(span, later ? remap(now, editOf(later, text)) : now));
-    return now.length < NEAR;
+    const { gone, fresh } = this.findings.replace(span, later ? remap(now, editOf(later, text)) : now);
+    this.#gone.push(...gone);
+    if (now.length >= NEAR) return 'anywhere';
+    return gone.length > 0 || fresh ? 'near' : 'nowhere';
   }
 
   /** What is no longer shown since the last call. */

@@ -32,10 +32,12 @@ export interface Field {
   /** Client rectangles of the span in CSS pixels, one for each line; empty where it has no place now. */
   rects(span: Span): DOMRect[];
   /**
-   * An element that scrolls with the text under this client box, in which underlines may be drawn (absolutely placed,
-   * marked `data-layer`). A field whose `range()` never gives one may have this.
+   * For each of these client boxes the element that scrolls with the text under it, in which underlines may be drawn
+   * (absolutely placed, marked `data-layer`). A field whose `range()` never gives one may have this.
    */
-  surface?(box: DOMRect): HTMLElement | undefined;
+  surfaces?(boxes: readonly DOMRect[]): (HTMLElement | undefined)[];
+  /** Outside this span of the draft nothing has a place now; undefined where anything may. */
+  onScreen?(): Span | undefined;
   /** Nothing is painted any more: what a field put up to be painted on goes, until the next `range()`. */
   rest?(): void;
   /** The selection as offsets, or undefined where it is not in this field. */

@@ -5,10 +5,21 @@ export interface Piece {
   node: Text | Element;
   /** Offset of the run in its node, 0 for an element. */
   start: number;
-  /** Offset of the run in the draft. */
+  /** Offset of the run in the reading that holds it. */
   at: number;
   length: number;
 }
+
+/** A block within the reading that holds it: shared, not copied, so that a block that is known costs next to nothing. */
+export interface Nested {
+  block: Reading;
+  /** Offset of the block's text. */
+  base: number;
+  /** Offset of its first piece. */
+  at: number;
+}
+
+export const isNested = (run: Piece | Nested): run is Nested => 'block' in run;
 
 /** Stands for what the editor itself marks as not editable: mentions, widgets. */
 export const OBJECT = '\uFFFC';
@@ -16,11 +27,15 @@ export const OBJECT = '\uFFFC';
 const FILLER = /[\u200B\u2060\uFEFF]/;
 const SPACE = /[ \t\n\r\f]/;
 
-/** A block's text, and where it stands. */
+/** A block's text, and where it stands: in order, none empty. */
 export interface Reading {
   text: string;
-  pieces: Piece[];
+  runs: (Piece | Nested)[];
+  /** Whether nothing stands on the last line yet. To ask the text itself would put it together anew each time. */
+  fresh: boolean;
 }
+
+const nothing = (): Reading => ({ text: '', runs: [], fresh: true });
 
 /** Blocks read before, for as long as nothing in them changes. */
 export type Known = WeakMap<Element, Reading>;
@@ -31,7 +46,7 @@ export type Known = WeakMap<Element, Reading>;
  */
 export function readDraft(root: Element, known?: Known): Reading {
   const view = root.ownerDocument.defaultView as Window;
-  const reading: Reading = { text: '', pieces: [] };
+  const reading = nothing();
   readChildren(root, spacingOf(view.getComputedStyle(root)), reading, view, known);
   return reading;
 }
@@ -49,17 +64,21 @@ function readElement(element: Element, into: Reading, view: Window, known: Known
     return;
   }
   if (element.tagName === 'BR') {
-    into.pieces.push({ node: element, start: 0, at: into.text.length, length: 1 });
+    into.runs.push({ node: element, start: 0, at: into.text.length, length: 1 });
     into.text += '\n';
+    into.fresh = true;
     return;
   }
   const style = view.getComputedStyle(element);
   if (!isShown(style)) return;
   // A block begins a line, so it reads the same wherever it stands.
-  const block = isBlock(style) ? { text: '', pieces: [] } : undefined;
+  const block = isBlock(style) ? nothing() : undefined;
   const target = block ?? into;
   if (element.getAttribute('contenteditable') === 'false') {
-    if (style.position !== 'absolute') target.text += OBJECT;
+    if (style.position !== 'absolute') {
+      target.text += OBJECT;
+      target.fresh = false;
+    }
   } else readChildren(element, spacingOf(style), target, view, known);
   if (!block) return;
   breakLine(block);
@@ -68,13 +87,15 @@ function readElement(element: Element, into: Reading, view: Window, known: Known
 }
 
 function breakLine(reading: Reading): void {
-  if (reading.text !== '' && !reading.text.endsWith('\n')) reading.text += '\n';
+  if (!reading.fresh) reading.text += '\n';
+  reading.fresh = true;
 }
 
 function append(block: Reading, into: Reading): void {
   breakLine(into);
-  const by = into.text.length;
-  for (const { node, start, at, length } of block.pieces) into.pieces.push({ node, start, at: at + by, length });
+  const base = into.text.length;
+  const [first] = block.runs;
+  if (first) into.runs.push({ block, base, at: base + first.at });
   into.text += block.text;
 }
 
@@ -85,8 +106,9 @@ function readText(node: Text, spacing: Spacing, into: Reading): void {
   const { data } = node;
   // Nearly all text stands in the draft as it stands in its node.
   if (data && !/[\u00A0\u200B\u2060\uFEFF]/.test(data) && (spacing === 'kept' || !LOOSE.test(data))) {
-    into.pieces.push({ node, start: 0, at: into.text.length, length: data.length });
+    into.runs.push({ node, start: 0, at: into.text.length, length: data.length });
     into.text += data;
+    into.fresh = data.endsWith('\n');
     return;
   }
   let { text } = into;
@@ -104,10 +126,11 @@ function readText(node: Text, spacing: Spacing, into: Reading): void {
     }
     if (!piece) {
       piece = { node, start: i, at: text.length, length: 0 };
-      into.pieces.push(piece);
+      into.runs.push(piece);
     }
     piece.length++;
     text += letter;
   }
   into.text = text;
+  into.fresh = text === '' || text.endsWith('\n');
 }

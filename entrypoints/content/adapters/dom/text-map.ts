@@ -1,31 +1,22 @@
 import type { Span, TextEdit } from '../../../../analyzers';
-import { type Known, type Piece, readDraft } from './read';
+import { isNested, type Known, type Nested, type Piece, type Reading, readDraft } from './read';
 
 /** Where each code unit of an editable's plain text stands in the DOM. */
 export class TextMap {
   readonly text: string;
-  readonly #pieces: readonly Piece[];
+  readonly #reading: Reading;
 
   constructor(
     readonly root: Element,
     known?: Known,
   ) {
-    const { text, pieces } = readDraft(root, known);
-    this.text = text;
-    this.#pieces = pieces;
+    this.#reading = readDraft(root, known);
+    this.text = this.#reading.text;
   }
 
-  /** The last piece that begins before an offset, or at it. */
+  /** The last piece that begins before an offset, or at it; its own offset made that in the draft. */
   #pieceAt(offset: number, before: boolean): Piece | undefined {
-    let low = 0;
-    let high = this.#pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      const { at } = this.#pieces[middle] as Piece;
-      if (before ? at < offset : at <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return this.#pieces[low];
+    return descend(this.#reading, 'last', (_, at) => (before ? at < offset : at <= offset));
   }
 
   /** The DOM point of an offset; `end` prefers the end of a run over the start of the next. */
@@ -67,7 +58,7 @@ export class TextMap {
 
   /** Whether all of a span stands in one element, with nothing between: any formatting is the same all along. */
   isEven({ from, to }: Span): boolean {
-    const inside = this.#pieces.filter(({ at, length }) => at < to && at + length > from);
+    const inside = [...piecesOf(this.#reading)].filter(({ at, length }) => at < to && at + length > from);
     return inside.every(({ node }) => node instanceof Text && node.parentNode === inside[0]?.node.parentNode);
   }
 
@@ -97,22 +88,48 @@ export class TextMap {
     if (!this.root.contains(node)) return undefined;
     const point = this.root.ownerDocument.createRange();
     point.setStart(node, offset);
-    let low = 0;
-    let high = this.#pieces.length;
+    const isBehind = (run: Piece | Nested): boolean => {
+      const { node: last, start, length } = lastOf(run);
+      return isBefore(last, last instanceof Text ? start + length : 0, point);
+    };
     // The first piece that ends at the point or after it.
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const piece = this.#pieces[middle] as Piece;
-      const last = piece.node instanceof Text ? piece.start + piece.length : 0;
-      if (isBefore(piece.node, last, point)) low = middle + 1;
-      else high = middle;
-    }
-    const piece = this.#pieces[low];
+    const piece = descend(this.#reading, 'next', isBehind);
     if (!piece) return this.text.length;
     if (piece.node === node) return piece.at + Math.max(0, Math.min(offset - piece.start, piece.length));
     return piece.at;
   }
 }
+
+/**
+ * The last piece for which something holds, where it holds for all before one and for none behind it, or else the first;
+ * or the next piece after that, undefined where there is none. Told with its offset in the draft.
+ */
+function descend(
+  { runs }: Reading,
+  which: 'last' | 'next',
+  holds: (run: Piece | Nested, at: number) => boolean,
+  base = 0,
+): Piece | undefined {
+  let low = 0;
+  for (let high = runs.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle] as Piece | Nested;
+    if (holds(run, base + run.at)) low = middle + 1;
+    else high = middle;
+  }
+  const run = runs[which === 'last' ? Math.max(0, low - 1) : low];
+  if (!run) return undefined;
+  return isNested(run) ? descend(run.block, which, holds, base + run.base) : { ...run, at: base + run.at };
+}
+
+/** All pieces in order, with their offsets in the draft. */
+function* piecesOf({ runs }: Reading, base = 0): Generator<Piece> {
+  for (const run of runs)
+    if (isNested(run)) yield* piecesOf(run.block, base + run.base);
+    else yield { ...run, at: base + run.at };
+}
+
+const lastOf = (run: Piece | Nested): Piece => (isNested(run) ? lastOf(run.block.runs.at(-1) as Piece | Nested) : run);
 
 /** Whether (node, offset) lies before the collapsed range; an element's own place where it is no text. */
 function isBefore(node: Node, offset: number, point: Range): boolean {

@@ -5,7 +5,7 @@ import type { Bridge } from './bridge';
 import type { TextSource } from './document-text';
 import type { Geometry } from './geometry';
 import { byParagraph, covering, trimmed } from './hunks';
-import { pageAt } from './page-parts';
+import { pagesAt } from './page-parts';
 import { isPlain, toBlocks, toProse } from './plain';
 import { watchPage } from './watch';
 
@@ -27,8 +27,6 @@ const REFUSALS: Record<Outcome, Refusal | undefined> = {
 export class DocsField implements Field {
   refusal: Refusal | undefined;
   #composing = false;
-  /** The page that was asked for last: the next line is most likely on it too. */
-  #page: HTMLElement | undefined;
   #raw = '';
   #prose = '';
   #blocks = '';
@@ -74,9 +72,12 @@ export class DocsField implements Field {
     return this.#geometry.rects(span);
   }
 
-  surface(box: DOMRect): HTMLElement | undefined {
-    this.#page = pageAt(this.element, box, this.#page);
-    return this.#page;
+  surfaces(boxes: readonly DOMRect[]): (HTMLElement | undefined)[] {
+    return pagesAt(this.element, boxes);
+  }
+
+  onScreen(): Span | undefined {
+    return this.#geometry.live();
   }
 
   selection(): Span | undefined {

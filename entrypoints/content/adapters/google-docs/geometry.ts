@@ -100,6 +100,12 @@ export class Geometry {
     return new Set([...this.#between(span)].map(({ piece }) => piece.font));
   }
 
+  /** From the first to the last unit that has a place; an empty span where none has. */
+  live(): Span {
+    this.#all();
+    return this.#live;
+  }
+
   /** Most findings of a long document are far from the live pages: those are told at once. */
   #between({ from, to }: Span): Placed[] {
     const placed = this.#all();

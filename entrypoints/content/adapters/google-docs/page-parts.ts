@@ -5,16 +5,17 @@ export const inputFrames = (): HTMLIFrameElement[] => [
   ...document.querySelectorAll<HTMLIFrameElement>('iframe.docs-texteventtarget-iframe'),
 ];
 
-/** The page that a client box lies on; `first` is looked at before the others. */
-export function pageAt(scroller: Element, box: DOMRect, first?: HTMLElement): HTMLElement | undefined {
-  if (first?.isConnected && holds(first, box)) return first;
-  return [...scroller.querySelectorAll<HTMLElement>('.kix-page-paginated')].find((page) => holds(page, box));
+/** For each client box the page that it lies on. */
+export function pagesAt(scroller: Element, boxes: readonly DOMRect[]): (HTMLElement | undefined)[] {
+  const pages = [...scroller.querySelectorAll<HTMLElement>('.kix-page-paginated')].map((page) => ({
+    page,
+    box: page.getBoundingClientRect(),
+  }));
+  return boxes.map((box) => pages.find((one) => holds(one.box, box))?.page);
 }
 
-function holds(page: HTMLElement, box: DOMRect): boolean {
-  const { left, right, top, bottom } = page.getBoundingClientRect();
-  return box.left >= left - 1 && box.right <= right + 1 && box.top >= top && box.top < bottom;
-}
+const holds = ({ left, right, top, bottom }: DOMRect, box: DOMRect): boolean =>
+  box.left >= left - 1 && box.right <= right + 1 && box.top >= top && box.top < bottom;
 
 /** Documents of one account among several, or of an organisation, have its name before theirs. */
 const DOCUMENT = /^\/(?:a\/[^/]+\/)?document\/(?:u\/\d+\/)?d\//;
