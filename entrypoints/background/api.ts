@@ -20,7 +20,7 @@ export * from './chord';
 export type Theme = 'families' | 'calm';
 
 /** Scripts that most frames never need, brought in on demand. */
-export type PartName = 'card' | 'mirror';
+export type PartName = 'card' | 'mirror' | 'docs';
 
 /** What the writer can do by keys where they write. `apply` and `ignore` speak of the open card. */
 export const KEY_ACTIONS = ['card', 'next', 'previous', 'apply', 'ignore'] as const;
@@ -112,6 +112,7 @@ export interface Replies {
   site: SiteView;
   card: null;
   mirror: null;
+  docs: null;
   'ignore-phrase': null;
   'switch-rule': null;
   settings: Settings;

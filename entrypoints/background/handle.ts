@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { AnalyzeOptions, Score } from '../../analyzers';
-import type { Replies, Request } from './api';
+import type { PartName, Replies, Request } from './api';
 import { showScore } from './badge';
 import { catalog } from './catalog';
 import { follow } from './follow';
@@ -45,6 +45,7 @@ const handlers: Handlers = {
   },
   card: (_, asker) => bring('/card.js', asker),
   mirror: (_, asker) => bring('/mirror.js', asker),
+  docs: (_, asker) => bring('/docs.js', asker),
   async 'ignore-phrase'({ phrase, ignore }) {
     const lower = phrase.toLowerCase();
     await change(({ ignored }) => ({ ignored: ignore ? withOne(ignored, lower) : without(ignored, lower) }));
@@ -69,7 +70,7 @@ const handlers: Handlers = {
 };
 
 /** Runs a script of the extension's in the asking frame. */
-async function bring(file: '/card.js' | '/mirror.js', { tabId, frameId }: Asker): Promise<null> {
+async function bring(file: `/${PartName}.js`, { tabId, frameId }: Asker): Promise<null> {
   if (tabId === undefined || frameId === undefined) throw new Error('Only a page can have a script brought in.');
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
   return null;

@@ -49,6 +49,7 @@ const checks: Record<Request['type'], Check> = {
   site: ({ running }) => typeof running === 'boolean',
   card: () => true,
   mirror: () => true,
+  docs: () => true,
   'ignore-phrase': ({ phrase, ignore }) => text(phrase, 200) && phrase !== '' && typeof ignore === 'boolean',
   'switch-rule': ({ rule, on }) => text(rule, 40) && /^[a-z-]+$/.test(rule) && typeof on === 'boolean',
   settings: () => true,
@@ -64,6 +65,7 @@ const FROM_CONTENT: ReadonlySet<Request['type']> = new Set([
   'site',
   'card',
   'mirror',
+  'docs',
   'ignore-phrase',
   'switch-rule',
 ]);

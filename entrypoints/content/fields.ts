@@ -1,8 +1,9 @@
 import type { Adapter, Field } from './adapters/adapter';
 import { codeMirror } from './adapters/codemirror';
+import { codeMirror5 } from './adapters/codemirror5';
 import { contentEditable } from './adapters/contenteditable';
 import { draft } from './adapters/draft';
-import { isInputFrame } from './adapters/google-docs';
+import { isInputFrame } from './adapters/google-docs/page-parts';
 import { lexical } from './adapters/lexical';
 import { summernote } from './adapters/summernote';
 import { textControl } from './adapters/textarea';
@@ -16,6 +17,7 @@ const ADAPTERS: readonly Adapter[] = [
   lexical,
   draft,
   codeMirror,
+  codeMirror5,
   summernote,
   contentEditable,
 ];
@@ -92,7 +94,17 @@ export function editableIn(target: EventTarget | null): Element | undefined {
   const inside = shadowOf(at);
   if (inside) at = focused(inside) ?? at;
   const element = editableOf(at);
-  return element.matches('textarea, input') || (element as HTMLElement).isContentEditable ? element : undefined;
+  if (!element.matches('textarea, input') && !(element as HTMLElement).isContentEditable) return undefined;
+  return shownBy(element) ?? element;
+}
+
+/** The element that shows the draft, where the editable is not the one that does. */
+function shownBy(editable: Element): Element | undefined {
+  for (const adapter of ADAPTERS) {
+    const shown = adapter.shownBy?.(editable);
+    if (shown) return shown;
+  }
+  return undefined;
 }
 
 /** Opens an editable as a field; undefined where it is not for prose. */

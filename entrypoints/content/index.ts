@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask, type SiteView } from '../background/api';
-import { openGoogleDocs } from './adapters/google-docs';
 import { Attention } from './attention';
 import { listenForCard } from './card';
 import { t } from './card/words';
 import { Desk } from './desk';
-import { answerSelfTest } from './docs-test';
+import { openDocument } from './docs-part';
 import { sayReload } from './orphan';
 import { isPainted, restyle, takeOver } from './paint';
 import { PanelLine } from './panel';
@@ -42,10 +41,8 @@ function start(signal: AbortSignal, failed: (error: unknown) => void): Running {
   const card = listenForCard(placesOf(desk), signal, failed);
   const panel = new PanelLine(desk, signal);
   const attention = new Attention(desk, (element) => card.owns(element), signal);
-  const docs = openGoogleDocs(signal, (field) => desk.open(field));
-  if (docs) answerSelfTest(docs, signal);
   return {
-    docs: docs !== undefined,
+    docs: openDocument(desk, signal, failed),
     apply({ theme, hideWhileReading, keys }) {
       restyle(theme);
       card.bind(keys);

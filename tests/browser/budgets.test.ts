@@ -28,6 +28,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     ['background.js', 160],
     ['content-scripts/content.js', 25],
     ['card.js', 25],
+    ['docs.js', 25],
   ])('%s is at most %i KB', (file, most) => {
     expect(gzip(join(folder, file))).toBeLessThanOrEqual(most * KB);
   });

@@ -12,6 +12,7 @@ const QUICK = [
   'quill',
   'slate',
   'codemirror',
+  'codemirror5',
   'tinymce',
   'ckeditor',
   'trix',
@@ -91,5 +92,16 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.type('X');
     const goneOn = alone.replace(TYPED, GONE_ON);
     expect(await page.becomes(goneOn)).toBe(goneOn);
+  });
+
+  test('editors that turn out to be set to a programming language are left alone', async () => {
+    page = await EditorPage.open(starline.browser, await editorPage('codemirror5-code'));
+    for (const editor of await page.page.$$('.CodeMirror')) {
+      await editor.click();
+      await page.type('let basically = counted; // basically = 1');
+    }
+    await page.page.click('#prose');
+    await page.type('I basically counted it.');
+    expect(await page.underlined(1)).toBe(1);
   });
 });

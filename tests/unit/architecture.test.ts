@@ -47,6 +47,7 @@ const docsHalf = (file: string, target: string): boolean =>
 /** Scripts of their own, brought in on demand; their sources stand beside what brings them. */
 const PARTS: Record<string, string[]> = {
   'entrypoints/card.ts': ['entrypoints/content/card'],
+  'entrypoints/docs.ts': ['entrypoints/content/adapters/google-docs', 'entrypoints/content/docs-part'],
   'entrypoints/mirror.ts': ['entrypoints/content/adapters/textarea', 'entrypoints/content/mirror-part'],
 };
 const partScript = (file: string, target: string): boolean => !!PARTS[file]?.some((part) => within(target, part));

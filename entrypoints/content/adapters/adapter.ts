@@ -53,5 +53,7 @@ export interface Field {
 
 /** Opens the fields it knows: undefined where the element is not one of its own. */
 export interface Adapter {
+  /** The element that shows the draft, where the one that has the focus is a buffer of the editor's. */
+  shownBy?(input: Element): Element | undefined;
   open(element: Element): Field | undefined;
 }

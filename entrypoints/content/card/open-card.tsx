@@ -62,7 +62,10 @@ export class OpenCard {
 
   #enter(): void {
     const { box } = this.#shell;
-    (box.querySelector<HTMLElement>('.rewrite') ?? box.querySelector<HTMLElement>('button'))?.focus();
+    const first = box.querySelector<HTMLElement>('.rewrite') ?? box.querySelector<HTMLElement>('button');
+    first?.focus();
+    // Some editors (SCEditor) set their selection when they hear that the focus goes, which brings it back to them.
+    if (!this.focused) first?.focus();
   }
 
   /** Follows the finding through the text; closes where it is gone. */

@@ -33,6 +33,14 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(await written(page)).toBe('I basically rewrote the rota.');
   });
 
+  test('an editor that takes the focus back when it hears that it goes does not keep the keyboard out', async () => {
+    const back = `field.addEventListener('blur', () => getSelection().collapse(field, 0) ?? field.focus(), { once: true })`;
+    page = await open(starline.browser, html(`${EDITABLE}<script>${back}</script>`));
+    await write(page, 'I basically', 1);
+    await enterCard(page);
+    expect(await active(page)).toBe('');
+  });
+
   test('Escape closes the card and gives the caret back', async () => {
     page = await open(starline.browser, html(EDITABLE));
     await write(page, 'I basically', 1);

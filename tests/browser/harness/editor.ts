@@ -3,7 +3,7 @@ import type { Browser, Frame, KeyInput, Page } from 'puppeteer-core';
 import { drawnOnce, open } from './page';
 import type { Changed } from './pixels';
 
-const EDITABLE = '[contenteditable]:not([contenteditable=false]), textarea';
+const EDITABLE = '[contenteditable]:not([contenteditable=false]), textarea, .CodeMirror-code';
 
 export interface Rect {
   left: number;

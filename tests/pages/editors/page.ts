@@ -8,7 +8,7 @@ const HERE = import.meta.dirname;
 
 /** Installs the editors' packages, once. */
 export function installEditors(): void {
-  if (existsSync(join(HERE, 'node_modules', 'squire-rte'))) return;
+  if (existsSync(join(HERE, 'node_modules', 'codemirror5'))) return;
   execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: HERE, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type From, receive, senderKind } from '../../../entrypoints/background/receive';
 
 /** What a content script may ask, and what only the extension's own pages may. */
-const CONTENT = ['follow', 'site', 'card', 'mirror', 'ignore-phrase', 'switch-rule'];
+const CONTENT = ['follow', 'site', 'card', 'mirror', 'docs', 'ignore-phrase', 'switch-rule'];
 const OWN = ['analyze', 'settings', 'change-settings', 'catalog', 'site-status', 'enable-site', 'disable-site'];
 const TYPES = [...CONTENT, ...OWN];
 

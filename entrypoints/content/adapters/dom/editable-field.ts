@@ -2,7 +2,7 @@ import type { Span, TextEdit } from '../../../../analyzers';
 import type { Field } from '../adapter';
 import { Blocks } from './blocks';
 import { pieces } from './pieces';
-import { OBJECT } from './read';
+import { OBJECT, readDraft } from './read';
 import { type Part, writer, writeText } from './rich';
 import { TextMap } from './text-map';
 import { withKey } from './typed';
@@ -27,11 +27,11 @@ export class EditableField implements Field {
   #changedAt = Number.NEGATIVE_INFINITY;
 
   constructor(readonly element: HTMLElement) {
-    this.#map = new TextMap(element);
+    this.#map = new TextMap(element, readDraft(element));
   }
 
   read(): string {
-    this.#map = new TextMap(this.element, this.#blocks?.known());
+    this.#map = new TextMap(this.element, readDraft(this.element, this.#blocks?.known()));
     return this.#map.text;
   }
 

@@ -51,6 +51,17 @@ export function readDraft(root: Element, known?: Known): Reading {
   return reading;
 }
 
+/** Reads elements as lines, one after the other: an empty one is a line too. */
+export function readLines(lines: Iterable<Element>, known?: Known): Reading {
+  const reading = nothing();
+  for (const line of lines) {
+    const before = reading.text.length;
+    readElement(line, reading, line.ownerDocument.defaultView as Window, known);
+    if (reading.text.length === before) reading.text += '\n';
+  }
+  return reading;
+}
+
 function readChildren(parent: Element, spacing: Spacing, into: Reading, view: Window, known: Known | undefined): void {
   for (let child = parent.firstChild; child; child = child.nextSibling)
     if (child.nodeType === Node.TEXT_NODE) readText(child as Text, spacing, into);

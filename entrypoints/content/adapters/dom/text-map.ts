@@ -1,5 +1,5 @@
 import type { Span, TextEdit } from '../../../../analyzers';
-import { isNested, type Known, type Nested, type Piece, type Reading, readDraft } from './read';
+import { isNested, type Nested, type Piece, type Reading } from './read';
 
 /** Where each code unit of an editable's plain text stands in the DOM. */
 export class TextMap {
@@ -8,10 +8,10 @@ export class TextMap {
 
   constructor(
     readonly root: Element,
-    known?: Known,
+    reading: Reading,
   ) {
-    this.#reading = readDraft(root, known);
-    this.text = this.#reading.text;
+    this.#reading = reading;
+    this.text = reading.text;
   }
 
   /** The last piece that begins before an offset, or at it; its own offset made that in the draft. */

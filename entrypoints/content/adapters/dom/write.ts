@@ -48,6 +48,21 @@ export function offer(target: Element, range: Range, text: string): boolean {
   return send(target, range, { inputType: text ? 'insertText' : 'deleteContentBackward', data: text || null });
 }
 
+/** Pastes text over the selection of an editor that listens for it on its input. */
+export function paste(input: Element, text: string): void {
+  const view = input.ownerDocument.defaultView as Window & typeof globalThis;
+  const clipboardData = new view.DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const event: ClipboardEvent & { wrappedJSObject?: ClipboardEvent } = new view.ClipboardEvent('paste', {
+    bubbles: true,
+    cancelable: true,
+    clipboardData,
+  });
+  // Firefox takes no data here, and keeps from a page what an extension adds, unless it is added in the page's name.
+  event.wrappedJSObject?.clipboardData?.setData('text/plain', text);
+  input.dispatchEvent(event);
+}
+
 function send(target: Element, range: Range, init: InputEventInit): boolean {
   const view = target.ownerDocument.defaultView as Window & typeof globalThis;
   const targetRanges = [new view.StaticRange(range)];

@@ -6,11 +6,9 @@ import { DocumentText, type TextSource } from './document-text';
 import { DocsField } from './field';
 import { Geometry, type Runs } from './geometry';
 import { LiveRuns } from './live-runs';
-import { findScroller, hasCaret, isDocument } from './page-parts';
+import { findScroller, hasCaret } from './page-parts';
 import { PaintedText } from './painted';
 import { type Found, selfTest } from './self-test';
-
-export { isInputFrame } from './page-parts';
 
 /** How long Docs may take to show its editor, milliseconds. Our choice. */
 const BOOT = 60_000;
@@ -25,10 +23,9 @@ const OFFERED_BY = 4;
 
 /**
  * Opens the document's body as a field as soon as Docs gives its text. Unlike other editors it needs no focus: the
- * caret lives in a hidden frame. Does nothing on other pages; on a document, what it returns tells how that is read.
+ * caret lives in a hidden frame. What it returns tells how the document is read.
  */
-export function openGoogleDocs(signal: AbortSignal, opened: (field: Field) => void): (() => DocsSelfTest) | undefined {
-  if (!isDocument()) return undefined;
+export function openGoogleDocs(signal: AbortSignal, opened: (field: Field) => void): () => DocsSelfTest {
   const found: Found = { since: performance.now(), last: undefined, text: undefined, geometry: undefined, over: false };
   void look(found, signal, opened);
   return () => selfTest(found);

@@ -1,0 +1,21 @@
+import type { DocsSelfTest } from '../background/api';
+import type { openGoogleDocs } from './adapters/google-docs';
+import { isDocument } from './adapters/google-docs/page-parts';
+import type { Desk } from './desk';
+import { answerSelfTest } from './docs-test';
+import { Part } from './part';
+
+export const docsPart = new Part<typeof openGoogleDocs>('docs');
+
+/** Opens the document of a Docs page at the desk, as soon as it can be read; false on any other page. */
+export function openDocument(desk: Desk, signal: AbortSignal, failed: (error: unknown) => void): boolean {
+  if (!isDocument()) return false;
+  let selfTest = (): DocsSelfTest => ({ state: 'starting', lines: [] });
+  answerSelfTest(() => selfTest(), signal);
+  const open = async (): Promise<void> => {
+    const openGoogleDocs = await docsPart.load();
+    if (!signal.aborted) selfTest = openGoogleDocs(signal, (field) => desk.open(field));
+  };
+  open().catch(failed);
+  return true;
+}
