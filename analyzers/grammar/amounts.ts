@@ -40,7 +40,8 @@ function names(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]?.lower ?? '';
   if (/^(?:19|20)\d\d$/.test(text)) return !/^(?:and|to)$/.test(before) || !DURATION.test(after);
   if (MONTHS.test(before) || MONTHS.test(after) || /^\d+(?:st|nd|rd|th|am|pm)$/.test(lower)) return true;
-  if (/^(?:am|pm)$/.test(after) || NUMBERED.test(before)) return true;
+  // "Ward 12" is a name, "saved the ward 12 hours" is not.
+  if (/^(?:am|pm)$/.test(after) || (NUMBERED.test(before) && !DURATION.test(after))) return true;
   if (at === 0 && /^[.)]$/.test(after)) return true;
   const aroundTheClock = text === '24' ? tokens.slice(at, at + 3) : tokens.slice(Math.max(0, at - 2), at + 1);
   return aroundTheClock.map((token) => token.text).join('') === '24/7';

@@ -6,6 +6,7 @@ const PROBLEM = "(?:[\\w'’-]+ ){1,4}?";
 const TROUBLE =
   '(?:it|this|that|them|everything|things|(?:the|this|that|my|our) (?:[\\w-]+ )?(?:issue|problem|bug|fault|error|incident|matter|case|complaint|ticket|request|customer|email|situation|rest|fix|outage|defect|concern|task|client|caller|query|rollout|conflict|dispute|leak|repair|part|claim|dispute)s?)\\b';
 const PERSON = '(?:them|him|her|someone|(?:my|our|the|their|his|her|a)(?: [\\w-]+){1,4}?)';
+const CHIEF = '(?:my|our|the) (?:[\\w-]+ )?(?:manager|boss|supervisor|lead|director|head)\\b';
 const to = (pattern: string): RegExp => new RegExp(`^(?:${pattern})`);
 const TICKET =
   '(?:a|an|the|another) (?:[\\w-]+ ){0,2}?(?:ticket|tickets|bug report|bug|work order|request|case|complaint|report)\\b(?! for each)';
@@ -35,6 +36,8 @@ export const ROUTES: Readonly<Record<string, RegExp>> = {
   transfer: to(`${PROBLEM}to\\b`),
   redirect: to(`${PROBLEM}to\\b`),
   direct: to(`(?:it|them|him|her|the (?:customer|caller|client|guest|request|question|complaint)s?) to\\b`),
+  take: to(`(?:it|this|the (?:issue|problem|matter|complaint)) to ${CHIEF}`),
+  get: to(`${CHIEF} to (?:talk|speak|deal|handle|fix|sort|look|step)\\b`),
   turn: to(`(?:it|this|that|them|everything|the [\\w-]+) over to\\b`),
   delegate: to(`${PROBLEM}to\\b`),
   leave: to(
@@ -42,8 +45,12 @@ export const ROUTES: Readonly<Record<string, RegExp>> = {
   ),
   flag: to('(?:it|this|that|the [\\w-]+) (?:to|with|up to)\\b'),
   give: to(`(?:it|this|the (?:case|complaint|task|job|problem|issue|file|matter)) to\\b`),
+  let: to(
+    `(?:${CHIEF}|(?:my|our|the) (?:office|team|vendor|supplier|landlord)) know\\b(?=$| about (?:it|this|that|the (?:issue|problem|fault))\\b)`,
+  ),
+  loop: to(`(?:in (?:the|my|our) (?:[\\w-]+ ){0,2}[\\w-]+|(?:the|my|our) (?:[\\w-]+ ){1,2}in)\\b`),
   bring: to(
-    "(?:it|this|that|the (?:issue|problem|matter|concern)) up (?:with|to)|(?:it|this|that|the [\\w-]+) to (?:the attention of|[\\w' ’-]+ attention)",
+    "(?:it|this|that|the (?:issue|problem|matter|concern)) up (?:with|to|(?:in|at) (?:the|our|a) (?:[\\w-]+ )?meeting)|(?:it|this|that|the [\\w-]+) to (?:the attention of|[\\w' ’-]+ attention)",
   ),
 };
 /** Whom something is handed to, for verbs that may as well pass things to anyone ("handed the log to the driver"). */

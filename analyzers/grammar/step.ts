@@ -1,4 +1,4 @@
-import { DECISIONS, DEEDS } from '../lexicon/deeds';
+import { DECISIONS, isDeed } from '../lexicon/deeds';
 import { words } from '../lexicon/words';
 import { type Context, PerSentence, type Sentence } from '../sentence';
 import { clauses } from './clauses';
@@ -44,7 +44,7 @@ function isStep(sentence: Sentence): boolean {
   const passive = passives(sentence).some(
     ({ participle, auxiliary, agent }) =>
       !agent &&
-      (DEEDS.has(tokens[participle]?.lower ?? '') || DECISIONS.has(tokens[participle]?.lower ?? '')) &&
+      (isDeed(tokens[participle]?.lower ?? '') || DECISIONS.has(tokens[participle]?.lower ?? '')) &&
       /^(?:was|were|got)$/.test(tokens[auxiliary]?.lower ?? ''),
   );
   if (!ours.length && !passive) return false;

@@ -4,29 +4,27 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  * Participles of deeds a candidate should claim: making, mending, deciding, finding out, organising, teaching. Not here:
  * what others do to one's work (approved, adopted, awarded), what befalls (lost, delayed), what describes (located).
  */
-export const DEEDS = words(`
-  accelerated adapted added addressed adjusted aligned altered amended analysed analyzed applied architected arranged assembled assessed audited
-  automated backfilled batched benchmarked briefed brought budgeted built calculated carried catalogued centralised
-  centralized chased checked cleaned coached collated collected combined communicated compiled completed composed
-  conducted configured consolidated contacted containerised containerized converted coordinated corrected created
-  crafted cut debugged decommissioned defined delegated delivered deployed derived designed developed devised
-  diagnosed digitised digitized discovered documented drafted drawn drilled eliminated engineered enhanced ensured
-  established estimated evaluated executed expanded explored extended facilitated filed finalised finalized
-  fixed formed formulated found gathered handled held hosted identified implemented improved initiated inspected
-  installed instrumented integrated introduced investigated isolated kicked launched led made managed mapped measured
-  mentored migrated mocked modelled modeled modernised modernized modified monitored moved negotiated optimised optimized
-  orchestrated ordered organised organized overhauled patched performed piloted pinpointed planned polled prepared
-  presented prevented prioritised prioritized produced profiled programmed proposed prototyped provisioned purchased
-  put raised rearranged rebuilt reconciled recruited redesigned redone reduced refactored rehearsed remediated removed
-  renegotiated reorganised reorganized repaired replaced replicated reproduced rerouted rescheduled researched reshaped
-  resolved restocked restored restructured retrained revamped reviewed revised rewritten rolled run sanitised sanitized
-  scheduled scoped scripted secured segmented set shipped shortened simplified simulated sketched solved sorted sourced
-  split stabilised stabilized staffed standardised standardized streamlined surveyed tackled taken tested traced tracked
+const MAKING = words(`
+  accelerated adapted added addressed adjusted aligned altered amended analysed analyzed applied architected arranged
+  assembled assessed audited automated backfilled batched benchmarked briefed brought budgeted built calculated
+  carried catalogued centralised centralized chased checked cleaned coached collated collected combined communicated
+  compiled completed composed conducted configured consolidated contacted containerised containerized converted
+  coordinated corrected created crafted cut debugged decommissioned defined delegated delivered deployed derived
+  designed developed devised diagnosed digitised digitized discovered documented drafted drawn drilled eliminated
+  engineered enhanced ensured established estimated evaluated executed expanded explored extended facilitated filed
+  finalised finalized fixed formed formulated found gathered handled held hosted identified implemented improved
+  initiated inspected installed instrumented integrated introduced investigated isolated kicked launched led made
+  managed mapped measured mentored migrated mocked modelled modeled modernised modernized modified monitored moved
+  negotiated optimised optimized orchestrated ordered organised organized overhauled patched performed piloted
+  pinpointed planned polled prepared presented prevented prioritised prioritized produced profiled programmed proposed
+  prototyped provisioned purchased put raised reconciled recruited redone reduced refactored rehearsed remediated
+  replicated rerouted reshaped restructured revamped reviewed revised rolled run sanitised sanitized scheduled scoped
+  scripted secured segmented set shipped shortened simplified simulated sketched solved sorted sourced split
+  stabilised stabilized staffed standardised standardized streamlined surveyed tackled taken tested traced tracked
   trained trialled triaged troubleshot tuned updated upgraded validated verified vetted visualised visualized worked
-  written archived brainstormed calibrated clarified constructed customised customized deleted dismantled edited filtered
-  generated incorporated mended outlined publicised publicized realigned reallocated reconfigured rectified
-  redirected redrafted redrawn reformatted refurbished remodelled remodeled renovated reprioritised reprioritized rerun
-  retrieved reworked synthesised synthesized transcribed`);
+  written archived brainstormed calibrated clarified constructed customised customized deleted dismantled edited
+  filtered generated incorporated mended outlined publicised publicized rectified redirected reformatted refurbished
+  renovated retrieved synthesised synthesized transcribed scrapped`);
 
 /**
  * Participles of everyday doings: buying, fitting, sending, asking, counting. Deeds to claim among the actions; in the
@@ -42,7 +40,7 @@ export const DOINGS = words(`
   paused persuaded phoned photographed pinned pitched placed planted polled posted printed procured provided published
   pulled pushed questioned recalculated recorded recruited redistributed refilled refitted refunded registered reinforced
   reissued relabelled relabeled relocated renamed reordered reported reprinted requested reset restarted
-  reverted rewired rotated rung sampled scanned screened sealed searched selected sent separated served shared shifted
+  reverted rewired rotated rung balanced shut sampled scanned screened sealed searched selected sent separated served shared shifted
   shortlisted shown soldered spoken spread stacked started sterilised sterilized stocked stopped stored submitted
   summarised summarized supplied swapped swept switched taped taught thrown tidied tightened timed translated
   treated trimmed turned typed uploaded visited warned washed weighed welded wired wrapped agreed applied changed
@@ -53,3 +51,14 @@ export const DOINGS = words(`
 export const DECISIONS = words(`
   agreed concluded decided determined discovered established found identified noted noticed observed proposed realised
   realized recommended resolved suggested`);
+
+/** What reads like a deed done again and is none. */
+const ONCE = words('returned remarked');
+
+/** Whether a participle names a deed to claim; what can be claimed can be claimed when it is done again ("rewritten"). */
+export const isDeed = (participle: string): boolean =>
+  MAKING.has(participle) ||
+  (participle.startsWith('re') &&
+    !DOINGS.has(participle) &&
+    !ONCE.has(participle) &&
+    (MAKING.has(participle.slice(2)) || DOINGS.has(participle.slice(2))));

@@ -10,7 +10,7 @@ it goes without saying that|totally|absolutely|simply|pretty much|in all honesty
 if i'm honest|if i am honest|as you can imagine|as you might imagine|i must say|i have to say|and stuff|and stuff like that|
 and things like that|and whatnot|or whatever|in actual fact|the fact of the matter is that|the fact of the matter is|so to say|
 as it were|okay so|ok so|^well|^so anyway|anyways|all in all|when it comes down to it|for all intents and purposes|
-first and foremost|last but not least|i may add|might i add`,
+went ahead and|first and foremost|last but not least|i may add|might i add`,
   soft: 'kind of|sort of|kinda|sorta',
   intensifier: 'really|very|actually|just|pretty|truly|super',
   like: 'like',

@@ -3,10 +3,11 @@ import { hasFigure } from '../grammar/figures';
 import { type Passive, passives } from '../grammar/passive';
 import { byMe, type PassiveClause, passiveClause } from '../grammar/passive-clause';
 import { followsStep } from '../grammar/step';
-import { DECISIONS, DEEDS, DOINGS } from '../lexicon/deeds';
+import { DECISIONS, DOINGS, isDeed } from '../lexicon/deeds';
 import { toActive } from '../rewrite/passive';
 import { defineRule } from '../rule';
 import type { Context, Sentence } from '../sentence';
+import type { Token } from '../tokens';
 
 // What an organisation does as background, before the story's own deeds begin.
 const FOUNDING = new Set(
@@ -39,6 +40,16 @@ function isDoing(sentence: Sentence, subject: number, participle: number, { sect
   return true;
 }
 
+/** "The complaint was dealt with", "an agreement was reached": what makes a deed of a verb that else is none. */
+function isSettled(tokens: readonly Token[], subject: number, participle: number): boolean {
+  const verb = tokens[participle]?.lower;
+  if (verb === 'dealt') return tokens[participle + 1]?.lower === 'with';
+  return (
+    verb === 'reached' &&
+    /^(?:agreement|compromise|consensus|deal|solution|settlement)$/.test(tokens[subject]?.lower ?? '')
+  );
+}
+
 /** ", which were then moved nearer the door": a deed told in an aside. */
 function isAside(sentence: Sentence, { auxiliary, participle }: Passive, context: Context): boolean {
   const { tokens } = sentence;
@@ -48,7 +59,7 @@ function isAside(sentence: Sentence, { auxiliary, participle }: Passive, context
     tokens[auxiliary - 1]?.lower === 'which' &&
     tokens[auxiliary - 2]?.text === ',' &&
     (context.section === 'action' || context.section === 'other' || (!context.previous && !context.next)) &&
-    (DEEDS.has(verb) || DOINGS.has(verb)) &&
+    (isDeed(verb) || DOINGS.has(verb)) &&
     !tokens.slice(auxiliary, participle).some(({ lower }) => /^(?:not|never|already|all|being)$/.test(lower))
   );
 }
@@ -97,7 +108,7 @@ const MADE_ACTIVE = new Set('wrote made did took drew ran began'.split(' '));
 function claims({ tokens }: Sentence): boolean {
   return tokens.some(
     ({ lower }, i) =>
-      lower === 'i' && tokens.slice(i + 1, i + 4).some((next) => DEEDS.has(next.lower) || MADE_ACTIVE.has(next.lower)),
+      lower === 'i' && tokens.slice(i + 1, i + 4).some((next) => isDeed(next.lower) || MADE_ACTIVE.has(next.lower)),
   );
 }
 
@@ -140,7 +151,9 @@ export default defineRule({
       const subject = tokens[clause.subject]?.lower;
       const decided = subject === 'it' && clause.subject === clause.verb - 1 && DECISIONS.has(verb);
       const deed =
-        DEEDS.has(verb) || (DOINGS.has(verb) && isDoing(sentence, clause.subject, passive.participle, context));
+        isDeed(verb) ||
+        isSettled(tokens, clause.verb - 1, passive.participle) ||
+        (DOINGS.has(verb) && isDoing(sentence, clause.subject, passive.participle, context));
       if ((!decided && !deed) || !isOwnDeed(sentence, verb, context)) continue;
       if (isBackground(sentence, clause, passive.participle)) continue;
       // "Other wards have since been repainted": the work of others.

@@ -122,6 +122,8 @@ export const becomes: Construction = (tokens, i, place) => {
     return undefined;
   if (word === 'more' || word === 'less') {
     const quality = lowerAt(tokens, better + 1);
+    if (/^(?:common|frequent)$/.test(quality) && lower !== 'was' && lower !== 'were')
+      return { from: subject.from, to: better + 1, slot: true, thing: who };
     if (UNWELCOME.has(quality) || !/(?:ed|ent|ant|ive|able|ible|ful|ate|al|ous|ly|ic|ar)$/.test(quality))
       return undefined;
     return { from: is ? subject.from : subject.from, to: better + 1, slot: false, thing: who };

@@ -5,6 +5,7 @@ As a result, patient satisfaction improved.
 This reduced the number of medication errors on the ward.
 The new rota cut overtime and improved morale.
 Waiting times came down.
+Falls became less common.
 Waiting times were reduced.
 Sales went up in the following months.
 The change increased footfall and boosted sales.

@@ -2,6 +2,7 @@
 export const CLEAN = `
 We met the deadline of 4 May and saved the client £3,000.
 Waiting times fell from forty minutes to twelve.
+The new trolley saved the ward eleven hours a week.
 Sales halved after the shop opposite opened, so I walked the high street.
 Complaints had increased since the move.
 I wanted to reduce waiting times.

@@ -60,6 +60,12 @@ We cleared the road and treated the casualties.
 We ran a campaign on social media.
 We implemented a new system for tracking orders.`,
   'hidden-agent': `
+The permit was resubmitted.
+The budget was rebalanced.
+The old rota was scrapped.
+The noise was dealt with.
+A compromise was reached.
+The boiler was shut down.
 The schedule was changed.
 A new policy was drafted and sent to all branches.
 It was agreed that the deadline would move.
@@ -120,6 +126,11 @@ A metal bracket was fabricated.
 Statements were taken from the witnesses.
 Some leaflets were printed and distributed in the square.`,
   handoff: `
+I let my supervisor know.
+I looped in the finance people.
+I took it to my line manager.
+I got my manager to talk to them.
+I brought it up at the next meeting.
 I escalated it to my supervisor.
 I passed the complaint on to the duty manager.
 I passed it to the charge nurse.

@@ -142,4 +142,9 @@ export const CLAIMS_NOTHING = [
   'It helped to write things down.',
   "I couldn't help with it.",
   'I participated in the parade.',
+  'I let the head know that I would fix it.',
+  'I got my manager to agree.',
+  'I looped the rope around the post.',
+  'The library books were returned.',
+  'The far bank was reached at dawn.',
 ];
