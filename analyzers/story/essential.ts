@@ -14,7 +14,7 @@ const idle = phraseTable({
 });
 
 /**
- * The tokens without words that a click may delete (fillers, hedges) and the comma after them, so that what a sentence
+ * The tokens without words that a click may delete (fillers, hedges) and their commas, so that what a sentence
  * is taken for, and with it the score, does not hang on them. Of a slot to be filled in ("[from X % to Y %]") one word
  * stays, as it stands for what will be written there.
  */
@@ -24,7 +24,14 @@ export function essential(tokens: readonly Token[]): readonly Token[] {
   if (hits.length === 0) return written;
   return written.filter(({ start, text }, i) => {
     const inside = hits.some((hit) => start >= hit.start && start < hit.end);
-    const comma = text === ',' && hits.some((hit) => hit.end === written[i - 1]?.end);
+    // The comma behind it, and one before it where nothing follows it but another mark.
+    const comma =
+      text === ',' &&
+      hits.some(
+        (hit) =>
+          hit.end === written[i - 1]?.end ||
+          (hit.start === written[i + 1]?.start && written.find((after) => after.start >= hit.end)?.kind !== 'word'),
+      );
     return !(inside || comma);
   });
 }

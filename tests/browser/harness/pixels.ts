@@ -10,7 +10,7 @@ export interface Changed {
 }
 
 /** Changed pixels this near to each other belong to one box: the gaps of a dashed or dotted line, and a little. */
-const JOIN = 8;
+export const JOIN = 8;
 
 export class Pixels {
   private constructor(readonly page: Page) {}

@@ -54,15 +54,20 @@ describe.runIf(BROWSERS.includes('chrome'))('in chrome', () => {
     const session = await page.createCDPSession();
     await session.send('ServiceWorker.enable');
     const times = FULL ? 200 : 10;
-    let text = SENTENCE;
-    for (let i = 0; i < times; i++) {
+    for (let i = 0, sentences = 1; i < times; i++) {
       await page.keyboard.type('I basi');
       await session.send('ServiceWorker.stopAllWorkers');
       await page.keyboard.type('cally did it. ');
-      text += SENTENCE;
-      await waitForUnderlines(page, 2 + i);
+      sentences += 1;
+      await waitForUnderlines(page, sentences);
+      expect(await written(page)).toBe(SENTENCE.repeat(sentences));
+      // A longer story would be told to come to the point.
+      if (sentences < 20) continue;
+      await page.$eval('#field', (field) => (field as HTMLTextAreaElement).select());
+      await page.keyboard.type(SENTENCE);
+      await waitForUnderlines(page, 1);
+      sentences = 1;
     }
-    expect(await written(page)).toBe(text);
     expect(errors).toEqual([]);
   }, 600_000);
 
