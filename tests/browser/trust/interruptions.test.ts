@@ -200,7 +200,8 @@ describe.runIf(BROWSERS.includes('chrome'))('a browser that is killed', () => {
         await page.keyboard.up('Control');
         saved = `Round ${i} was kept.`;
         await page.keyboard.type(` ${saved}`);
-        await expect.poll(async () => (await bank(page)).some(({ text }) => text.includes(saved))).toBe(true);
+        const isSaved = async () => (await bank(page)).some(({ text }) => text.includes(saved));
+        await expect.poll(isSaved, { timeout: 10_000 }).toBe(true);
         const typing = page.keyboard.type(' And it goes on while the power fails.').catch(() => undefined);
         starline.browser.process()?.kill('SIGKILL');
         await typing;
