@@ -32,6 +32,12 @@ describe('text of painted lines', () => {
     );
   });
 
+  test('a heading close above says nothing of how far apart the lines below it are', () => {
+    expect(read([ink('Checkout', 0, { size: 19 }), ink(FULL, 1), ink('Owned the problem.', 2)])).toBe(
+      `Checkout\n${FULL} Owned the problem.`,
+    );
+  });
+
   test('a line that had room for the next word ends its paragraph', () => {
     expect(read([ink('What I did', 0), ink('We moved it.', 1)])).toBe('What I did\nWe moved it.');
   });

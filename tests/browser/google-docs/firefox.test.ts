@@ -91,6 +91,7 @@ describe.runIf(BROWSERS.includes('firefox'))('in firefox', () => {
     'doc:styled,zoom:css,scale:125',
     'doc:styled,zoom:matrix,scale:90',
     'doc:styled,pageless',
+    'api:none',
     'doc:table',
   ])('underlines exactly the findings: %s', async (variant) => {
     await both(variant, focus);

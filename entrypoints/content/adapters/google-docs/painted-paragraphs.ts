@@ -18,6 +18,8 @@ const INDENT = 5;
 const GUTTER = 2;
 /** Cells keep their text off their border, and a space may hang over: so near to the edge a word is taken not to fit. */
 const SLACK = 0.6;
+/** Sizes that differ by no more are one, CSS pixels. */
+const SAME_SIZE = 0.5;
 /** Below this many segments a page's widest line says nothing of its column. Our choice. */
 const TELLING = 5;
 
@@ -57,7 +59,7 @@ function continues(
   pitch: number,
 ): boolean {
   const last = lines.at(-1);
-  if (!last || next.marked || Math.abs(last.size - next.size) > 0.5) return false;
+  if (!last || next.marked || Math.abs(last.size - next.size) > SAME_SIZE) return false;
   if (next.page !== last.page && next.page !== last.page + 1) return false;
   const down = next.page === last.page ? next.baseline - last.baseline : 0;
   if (next.page === last.page && (down <= 0 || down > last.size * PITCH || down > last.size * pitch * LOOSE))
@@ -89,7 +91,9 @@ function edgeOf(segment: Segment, all: readonly Segment[], { widths }: Sheet): n
 function usualPitch(segments: readonly Segment[]): number {
   const gaps = segments.flatMap((one, i) => {
     const next = segments[i + 1];
-    const gap = next && next.page === one.page && Math.abs(next.left - one.left) < 2 ? next.baseline - one.baseline : 0;
+    const follows =
+      next?.page === one.page && Math.abs(next.left - one.left) < 2 && Math.abs(next.size - one.size) <= SAME_SIZE;
+    const gap = follows ? next.baseline - one.baseline : 0;
     return gap > one.size * 0.9 ? [gap / one.size] : [];
   });
   return gaps.length > 0 ? Math.min(...gaps) : PITCH;
