@@ -4,6 +4,7 @@ import { isDocument } from './adapters/google-docs/page-parts';
 import type { Desk } from './desk';
 import { answerSelfTest } from './docs-test';
 import { Part } from './part';
+import { MOST_TRIES, TRY_AGAIN } from './try-again';
 
 export const docsPart = new Part<typeof openGoogleDocs>('docs');
 
@@ -12,10 +13,15 @@ export function openDocument(desk: Desk, signal: AbortSignal, failed: (error: un
   if (!isDocument()) return false;
   let selfTest = (): DocsSelfTest => ({ state: 'starting', lines: [] });
   answerSelfTest(() => selfTest(), signal);
-  const open = async (): Promise<void> => {
-    const openGoogleDocs = await docsPart.load();
-    if (!signal.aborted) selfTest = openGoogleDocs(signal, (field) => desk.open(field));
+  const open = async (tries = 1): Promise<void> => {
+    try {
+      const openGoogleDocs = await docsPart.load();
+      if (!signal.aborted) selfTest = openGoogleDocs(signal, (field) => desk.open(field));
+    } catch (error) {
+      failed(error);
+      if (tries < MOST_TRIES) setTimeout(() => signal.aborted || void open(tries + 1), TRY_AGAIN);
+    }
   };
-  open().catch(failed);
+  void open();
   return true;
 }

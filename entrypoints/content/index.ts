@@ -11,11 +11,9 @@ import { isPainted, restyle, takeOver } from './paint';
 import { PanelLine } from './panel';
 import { placesOf } from './places';
 import { onRewritten } from './rewritten';
+import { MOST_TRIES, TRY_AGAIN } from './try-again';
 import './style.css';
 
-/** Milliseconds until a worker that could not be reached is asked again, and how often it is. Our choice. */
-const TRY_AGAIN = 500;
-const MOST_TRIES = 20;
 /** Milliseconds an updated extension has to bring its new script in. Our choice. */
 const TAKEN_OVER_BY = 2000;
 
