@@ -16,9 +16,20 @@ const COMPOUNDS = `
   code changes, schema change, schema changes, process change, process changes, user study, user studies, case study,
   case studies, time study, work flow, work flows, data set, data sets, skill set, mind set, check list, check lists`;
 
+interface World {
+  methods: { one: { killUnicode(text: string): string; tokenize: { splitSentences(text: string): string[] } } };
+}
+
+const MARKS = /\p{M}/gu;
+
 /** For `nlp.plugin`: each compound is a noun, and no later pass of the tagger may change that. */
 export const plugin = {
   frozen: Object.fromEntries(
     COMPOUNDS.split(',').map((compound) => [compound.trim(), compound.trim().endsWith('s') ? 'Plural' : 'Singular']),
   ),
+  mutate({ methods }: World) {
+    // What is tagged is one sentence already; a second opinion on that takes time and could only differ.
+    methods.one.tokenize.splitSentences = (text) => [text];
+    methods.one.killUnicode = (text) => text.normalize('NFD').replace(MARKS, '');
+  },
 };
