@@ -1,5 +1,6 @@
 import { words } from '../lexicon/words';
 import { lowerAt, type Token } from '../tokens';
+import { verbGroup } from './verb-group';
 
 /** A subject that stands for several: we, all of us, our team, the team and I, my colleague and I. */
 export interface CollectiveSubject {
@@ -10,7 +11,9 @@ export interface CollectiveSubject {
   clitic?: string;
 }
 
-const TEAM = /^(?:team|group|squad|crew|committee|class|platoon|unit)$/;
+const TEAM = /^(?:teams?|group|squad|crew|committee|class|platoon|unit|department|shift|panel|cohort)$/;
+// "The committee drew it up" may be told of others; of these the writer is one, or a word says so.
+const WITH_THE = /^(?:team|group|crew|shift|squad)$/;
 const FINITE = /^(?:was|were|is|are|had|has|have|did|said|told|asked|got|came|went|who|that|which|\p{L}{3,}ed)$/u;
 const JOINED_IN = /^(?:pitched in|chipped in|worked (?:together|hard)|came together|pulled together|jumped in)$/;
 
@@ -31,9 +34,9 @@ export function collective(tokens: readonly Token[], i: number): CollectiveSubje
     lowerAt(tokens, i + 1) === 'of' &&
     lowerAt(tokens, i + 2) === 'us'
   )
-    return { kind: 'we', to: i + 3 };
+    return { kind: 'we', to: afterPlace(tokens, i + 3) };
   if (lower === 'the' && lowerAt(tokens, i + 2) === 'of' && lowerAt(tokens, i + 3) === 'us')
-    return { kind: 'we', to: i + 4 };
+    return { kind: 'we', to: afterPlace(tokens, i + 4) };
   // "us as a team built"
   if (
     lower === 'us' &&
@@ -61,6 +64,12 @@ export function collective(tokens: readonly Token[], i: number): CollectiveSubje
     return undefined;
   }
   if (!/^(?:my|our|the|a|some|two)$/.test(lower)) return undefined;
+  const ourselves = tokens.some(
+    ({ lower: word }, n) =>
+      n > i + 2 &&
+      n < i + 16 &&
+      (word === 'ourselves' || (word === 'us' && /^(?:between|amongst|among)$/.test(lowerAt(tokens, n - 1)))),
+  );
   for (let end = i + 1; end < Math.min(i + 5, tokens.length); end++) {
     // "A friend was upset once and I talked to her": a verb in between makes two clauses.
     if ((tokens[end] as Token).kind !== 'word' || FINITE.test(lowerAt(tokens, end))) return undefined;
@@ -73,14 +82,41 @@ export function collective(tokens: readonly Token[], i: number): CollectiveSubje
         : undefined;
     }
     if (TEAM.test(lowerAt(tokens, end))) {
+      // "a working group of myself and four others"
+      const member = memberOf(tokens, end + 1);
+      if (member) return { kind: 'team', to: member };
+      const mine = lower === 'my' || lower === 'our';
+      // A shift is mostly a time; people where it decides.
+      if (lowerAt(tokens, end) === 'shift' && !SETTLED.test(lowerAt(tokens, end + 1))) return undefined;
       const plain =
-        end === i + 1 || (end === i + 2 && /^(?:whole|entire|small|little|project)$/.test(lowerAt(tokens, i + 1)));
-      const own =
-        lower === 'my' || lower === 'our' || (lower === 'the' && /^(?:team|group)$/.test(lowerAt(tokens, end)));
+        end === i + 1 ||
+        ourselves ||
+        (end === i + 2 && (mine || /^(?:whole|entire|small|little|project)$/.test(lowerAt(tokens, i + 1))));
+      const own = mine || (lower === 'the' && (ourselves || WITH_THE.test(lowerAt(tokens, end))));
       return plain && own && lowerAt(tokens, end + 1) !== 'and' ? { kind: 'team', to: end + 1 } : undefined;
     }
   }
   return undefined;
+}
+
+const SETTLED = /^(?:decided|agreed|voted|chose|put|split|covered)$/;
+
+/** "all of us on the bay": past the place, at the verb. */
+function afterPlace(tokens: readonly Token[], to: number): number {
+  if (!/^(?:on|in|at|from)$/.test(lowerAt(tokens, to))) return to;
+  const noun = /^(?:the|our|that|my)$/.test(lowerAt(tokens, to + 1)) ? to + 2 : to + 1;
+  return verbGroup(tokens, noun + 1) ? noun + 1 : to;
+}
+
+/** Past "consisting of myself and four others", at the verb; undefined where the group is another's. */
+function memberOf(tokens: readonly Token[], from: number): number | undefined {
+  const of = /^(?:consisting|made|composed)$/.test(lowerAt(tokens, from))
+    ? tokens.findIndex(({ lower }, n) => n > from && n < from + 3 && lower === 'of')
+    : from;
+  if (lowerAt(tokens, of) !== 'of') return undefined;
+  let i = of + 1;
+  while (i < of + 9 && /^(?:me|myself|i|and|\p{L}+|,)$/u.test(lowerAt(tokens, i)) && !verbGroup(tokens, i)) i++;
+  return tokens.slice(of, i).some(({ lower }) => /^(?:me|myself|i)$/.test(lower)) ? i : undefined;
 }
 
 // "we, as a team, decided"

@@ -31,9 +31,10 @@ const FRAMES: Readonly<Record<string, RegExp>> = {
   come: only('up with|together to\\b|to (?:a|an|the) (?:decision|agreement|conclusion|solution|compromise)'),
   do: only(`${THING}|extensive|some|research|tests|training|interviews`),
   draw: only(`up|on|${THING}|lots|out`),
+  drive: never('out|off|to\\b|through|back|home|into|down|up|over|across|for\\b|there|on\\b'),
   find: never('it (?:hard|difficult|easy|tough)|(?:ourselves|myself)|us\\b|that\\b'),
   get: only(
-    '(?:(?!(?:back|home|there|in trouble|together|through)\\b)\\w+ ){1,4}(?:done|in|out|working|fixed|finished|sorted|ready|running|resolved|approved|live|signed|\\w+ed)\\b',
+    '(?:(?!(?:back|home|there|in trouble|together|through)\\b)\\w+ ){1,4}(?:done|in|out|working|fixed|finished|sorted|ready|running|resolved|approved|live|signed|\\w+ed)\\b|(?:a )?hold of\\b|in touch with\\b|through to\\b|to the bottom of\\b',
   ),
   give: only(THING),
   go: only('through|over (?:the|our|every|all|each)|ahead|with (?:the|a|an)|back (?:to|and|over|through)|door to door'),
@@ -42,7 +43,9 @@ const FRAMES: Readonly<Record<string, RegExp>> = {
   hold: only(
     'a\\b|an\\b|the\\b|(?!our\\b|my\\b|on\\b|out\\b|off\\b|back\\b|up\\b|hands\\b|shares\\b)(?:[\\w-]+ ){0,2}[\\w-]+s\\b',
   ),
+  join: only('forces|together'),
   keep: only('track|a (?:log|record|tally)'),
+  land: only(THING),
   lay: never('low'),
   look: only('into|through|for|at'),
   make: never('it\\b|mistakes?|a mistake|an? error|friends|money|progress|do\\b|a loss|a profit|fun'),
@@ -66,9 +69,10 @@ const FRAMES: Readonly<Record<string, RegExp>> = {
   take: only(
     'over|on\\b|apart|charge|a (?:risk|vote|decision|survey|look|different|step)|the (?:decision|lead|time|initiative|data|old|problem)|action|turns|it (?:apart|on|to)|steps|down|out|ownership|responsibility|initiative|notes|stock',
   ),
-  talk: only('it\\b|things\\b|through|about'),
+  talk: only('it\\b|things\\b|through|about|(?:to|with) (?:him|her|them)\\b'),
   team: only('up'),
   turn: never('up|out\\b|to each'),
+  walk: never('away|out\\b|home|off\\b|past'),
   work: only(
     'together|hard\\b|out\\b|through|around|late\\b|on\\b|closely|collaboratively|tirelessly|as a (?:team|group)|to (?!the\\b|a\\b)\\w+|day and night|overtime|extra|(?:with|alongside) (?:\\w+ ){1,5}(?:to|on)\\b',
   ),

@@ -15,7 +15,16 @@ export function delegationAt(tokens: readonly Token[], i: number, opening: boole
   if (CHIEF_STARTS.has(lower) || (i < 2 && CHIEFS.has(lower)))
     return chief(tokens, i) ?? (opening ? passive(tokens, i, opening) : undefined);
   if (opening || OWN.has(lower)) return passive(tokens, i, opening) ?? (BE.has(lower) ? handed(tokens, i) : undefined);
+  if (lower === 'landed') return landed(tokens, i);
   return BE.has(lower) ? handed(tokens, i) : undefined;
+}
+
+/** "It landed on my desk": nobody is named who sent it. */
+function landed(tokens: readonly Token[], i: number): Delegation | undefined {
+  const where = /^(?:on(?:to)? my (?:desk|plate)|in(?:to)? my lap)(?= |$)/.exec(after(tokens, i + 1, 4));
+  const subject = tokens[i - 1];
+  if (!where || !subject || !/^(?:it|this|that|task|job|project|work|which)$/.test(subject.lower)) return undefined;
+  return { start: subject.start, end: (tokens[i + where[0].trim().split(' ').length] as Token).end };
 }
 
 // Most words begin none: asked first, for speed.
@@ -25,7 +34,8 @@ const BE = words('was were got been');
 
 const ASKS = words(
   `suggested asked told assigned requested instructed tasked ordered wanted encouraged directed gave handed proposed
-  recommended needed invited put had said approached got made volunteered required expected advised decided`,
+  recommended needed invited put had said approached got made volunteered required expected advised decided
+  nudged pushed urged pressed begged roped dropped dumped threw landed lumped passed`,
 );
 const TOLD = words(
   'assigned asked told tasked instructed given ordered directed requested handed nominated delegated volunteered put brought approached required',
@@ -34,6 +44,9 @@ const TASK = /\b(?:task|job|responsibility|assignment|project|role|duty|brief|mi
 // Where one is posted is background; what one is set to do is not.
 const POSTING =
   /^(?:to )?(?:(?:a|an|the|my|our|this|another|one|their|\d\w*|[\w-]+) ){0,4}(?:wards?|units?|battalions?|platoons?|squads?|regiments?|base|ship|teams?|departments?|class|school|clinic|hospital|branch|store|group|station|site|office|area|section|desk|shifts?|territory|region|brigade|company|squadron|fleet|division|crew|floor)\b/;
+// Whom one gets is no task.
+const MATES =
+  /^(?:[\w-]+ ){0,3}(?:teammates?|partners?|mentors?|buddy|members?|interns?|colleagues?|tutors?|supervisors?|manager)\b/;
 const RECOGNITION =
   /\b(?:afterwards|later|again|wider|other (?:teams|wards|stores|schools|departments|branches|sites|classes)|whole (?:region|company|school|department)|permanently)\b/;
 // "my team and me", "my colleague and I"
@@ -101,6 +114,9 @@ function chief(tokens: readonly Token[], i: number): Delegation | undefined {
 const MUST =
   /^(?:that )?(?:i|we) (?:should|had to|have to|needed to|need to|must|was to|could|would|ought to)\b(?! not)/;
 
+const ONTO_ME =
+  /^(?:it|this|that|the (?:[\w-]+ )?[\w-]+) (?:all )?(?:in(?:to)? (?:my|our) laps?|on(?:to)? (?:me|us|my (?:desk|plate|table))|(?:over |on |down )?to me|my way)\b/;
+
 /** Whether what is said to whom sets the candidate to work: not what informs, inquires or praises. */
 function orders(word: string, object: string, mine: boolean, rest: string): boolean {
   const said = `${object} ${rest}`;
@@ -113,6 +129,8 @@ function orders(word: string, object: string, mine: boolean, rest: string): bool
   // "asked if I could"
   if (word === 'asked' && /^(?:(?:me|us) )?(?:if|whether) (?:i|we) (?:could|would|can|wanted|might)\b/.test(said))
     return true;
+  // "dropped it in my lap", "passed it to me"
+  if (/^(?:dropped|dumped|threw|landed|passed|put|gave|handed)$/.test(word) && ONTO_ME.test(said)) return true;
   if (!mine) return false;
   switch (word) {
     case 'told':
@@ -124,14 +142,29 @@ function orders(word: string, object: string, mine: boolean, rest: string): bool
     case 'directed':
     case 'needed':
     case 'got':
+    case 'nudged':
+    case 'pushed':
+    case 'urged':
+    case 'pressed':
+    case 'begged':
       return /^(?:not )?to\b/.test(rest);
+    case 'roped':
+      return /^in\b/.test(rest);
+    case 'landed':
+    case 'lumped':
+      return /^with\b/.test(rest);
+    case 'dropped':
+    case 'dumped':
+    case 'threw':
+    case 'passed':
+      return false;
     case 'encouraged':
     case 'invited':
       return /^to\b/.test(rest) && !/^to (?:apply|join|speak|attend|talk|stay|be|keep)\b/.test(rest);
     case 'gave':
     case 'handed':
     case 'put':
-      return TASK.test(rest) || /^(?:in charge|on the|on (?:a|an|this))/.test(rest);
+      return TASK.test(rest) || /^(?:in charge|on the|on (?:a|an|this|it)|onto|forward)\b/.test(rest);
     case 'had':
     case 'made':
       return (
@@ -156,6 +189,9 @@ function handed(tokens: readonly Token[], i: number): Delegation | undefined {
   if (idea && CHIEFS.has(idea[1] ?? '') && lowerAt(tokens, i - 1) === 'it')
     return { start: (tokens[i - 1] as Token).start, end: (tokens[i + 2] as Token).end };
   const verb = /ly$/.test(lowerAt(tokens, i + 1)) ? i + 2 : i + 1;
+  // "it was put to me that I should"
+  if (/^put to me (?:by (?:[\w-]+ ){1,4})?that i (?:should|could|might|ought)\b/.test(after(tokens, verb, 10)))
+    return { start: (tokens[Math.max(0, i - 1)] as Token).start, end: (tokens[verb + 2] as Token).end };
   if (!/^(?:assigned|given|handed|delegated|passed|allocated)$/.test(lowerAt(tokens, verb))) return undefined;
   const particle = /^(?:over|down|on)$/.test(lowerAt(tokens, verb + 1)) ? 1 : 0;
   if (lowerAt(tokens, verb + 1 + particle) !== 'to' || !/^(?:me|us|my)$/.test(lowerAt(tokens, verb + 2 + particle)))
@@ -176,7 +212,7 @@ function passive(tokens: readonly Token[], i: number, opening: boolean): Delegat
   if (!own && !opening) return undefined;
   let verb = own ? i + 1 : i;
   while (
-    /^(?:was|had|have|been|then|also|recently|initially|got|were|first|originally|formally|specifically|suddenly)$/.test(
+    /^(?:was|had|have|been|being|then|also|recently|initially|got|were|first|originally|formally|specifically|suddenly)$/.test(
       lowerAt(tokens, verb),
     )
   )
@@ -199,8 +235,11 @@ function passive(tokens: readonly Token[], i: number, opening: boolean): Delegat
   if (word === 'brought' && !/^(?:in|on|on board) to\b/.test(rest)) return undefined;
   if (word === 'approached' && !/^by (?:my|our|the) (?:[\w-]+ ){1,4}?(?:to|about)\b/.test(rest)) return undefined;
   if (/^(?:volunteered|required)$/.test(word) && !/^(?:to|for)$/.test(next)) return undefined;
+  // "I got given the reading": what one got given is a task.
+  const got = lowerAt(tokens, verb - 1) === 'got';
   if (
     /^(?:given|handed)$/.test(word) &&
+    !(got && /^(?:the|this|that|all)$/.test(next)) &&
     !/^(?:a|an|the|this|that|sole|full|\w+) (?:[\w-]+ )?(?:task|job|responsibility|assignment|project|role|duty|brief|mission)\b/.test(
       rest,
     ) &&
@@ -217,6 +256,7 @@ function passive(tokens: readonly Token[], i: number, opening: boolean): Delegat
     (POSTING.test(rest) || /\d/.test(rest.split(' ').slice(0, 4).join(' ')))
   )
     return undefined;
+  if (word === 'assigned' && MATES.test(rest)) return undefined;
   if (RECOGNITION.test(after(tokens, verb + 1, 14))) return undefined;
   const end = /^(?:to|with|by)$/.test(next) ? verb + 1 : verb;
   return { start: (tokens[i] as Token).start, end: (tokens[end] as Token).end };

@@ -17,7 +17,7 @@ export interface Dilution {
 }
 
 const FEW =
-  /^(?:minor|small|big|large|major|key|vital|crucial|important|significant|central|active|pivotal|integral|huge|real)$/;
+  /^(?:minor|small|big|large|major|key|vital|crucial|important|significant|central|active|pivotal|integral|huge|real|supporting|support|modest|secondary)$/;
 // Where one worked, or what one worked on in oneself, is no diluted deed.
 const PLACE =
   /^(?!\w+ing\b)(?:[\w'’-]+ ){0,3}(?:farm|shifts?|wards?|weekends?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|nights|ship|floor|desk|teams?|unit|helpdesk|commission|campus|call|holidays|average|time|own|contract|boat|rig)(?=$| (?:in|on|at|for|with|from|during|and|as|while|when|where|that|which|of|all|every|over)\b)|^my (?:[\w-]+ )?(?:confidence|weakness(?:es)?|skills?|mindset|communication|temper|patience|english|own|fitness|listening|delivery)\b|^(?:myself|this weakness)\b/;
@@ -46,7 +46,9 @@ export function dilutionAt(tokens: readonly Token[], i: number, bullet: boolean)
     case 'involved':
     case 'participated':
       if (word === 'involved' && !bullet) return undefined;
-      return next === 'in' && !PASTIME.test(tail(tokens, i + 2)) ? found(i + 1, 'led or ran') : undefined;
+      return (next === 'in' || (bullet && /^(?:on|with)$/.test(next))) && !PASTIME.test(tail(tokens, i + 2))
+        ? found(i + 1, 'led or ran')
+        : undefined;
     case 'took':
       return next === 'part' && lowerAt(tokens, i + 2) === 'in' && !PASTIME.test(tail(tokens, i + 3))
         ? found(i + 2, 'led or ran')
@@ -59,7 +61,18 @@ export function dilutionAt(tokens: readonly Token[], i: number, bullet: boolean)
         : undefined;
     case 'assisted':
     case 'supported':
-      return assist(tokens, i);
+      return assist(tokens, i, bullet);
+    case 'fed':
+      return next === 'into' ? found(i + 1, '') : undefined;
+    case 'role':
+    case 'job':
+      return /^(?:was|is) (?:mainly |mostly |just )?to (?:support|assist|help(?: out)?)\b/.test(tail(tokens, i + 1)) &&
+        lowerAt(tokens, i - 1) === 'my'
+        ? found(
+            tokens.findIndex(({ lower }, n) => n > i && /^(?:support|assist|help)$/.test(lower)),
+            '',
+          )
+        : undefined;
     case 'contribute':
       return next === 'to' && lowerAt(tokens, i - 1) === 'to' && lowerAt(tokens, i - 2) === 'able'
         ? found(i + 1, '')
@@ -79,7 +92,10 @@ export function dilutionAt(tokens: readonly Token[], i: number, bullet: boolean)
     case 'lent':
       return /^(?:a|my) hand (?:with|in|to|on)\b/.test(tail(tokens, i + 1)) ? found(i + 3, 'led or ran') : undefined;
     case 'sat':
-      return /^in on\b/.test(tail(tokens, i + 1)) ? found(i + 2, '') : undefined;
+      // Beside what one did oneself it is a look at how it goes.
+      return i < 4 && /^in on\b(?!.* and (?:i )?[a-z]+ed\b)/.test(tail(tokens, i + 1, 14))
+        ? found(i + 2, '')
+        : undefined;
     case 'did':
       return /^my (?:part|bit) (?:in|to|for|on)\b/.test(tail(tokens, i + 1)) ? found(i + 2, '') : undefined;
     case 'gave':
@@ -99,6 +115,10 @@ export function dilutionAt(tokens: readonly Token[], i: number, bullet: boolean)
       return undefined;
   }
 }
+
+const GROUP = /^(?:team|group|colleagues?|teammates?|manager|boss|lead|coworkers?)$/;
+const BODY =
+  /^(?:team|company|department|church|school|business|firm|charity|organi[sz]ation|branch|store|startup|start-up|club|society|college|university)$/;
 
 function help(tokens: readonly Token[], i: number, bullet: boolean): Dilution | undefined {
   const next = lowerAt(tokens, i + 1);
@@ -120,13 +140,13 @@ function help(tokens: readonly Token[], i: number, bullet: boolean): Dilution | 
   if (next === 'out' && /^(?:with|in)$/.test(lowerAt(tokens, i + 2)))
     return { stop: i + 2, task: false, ask: 'led or ran' };
   // "helped the team deliver": the group's deed, not help to a person.
-  if (
-    /^(?:the|my|our)$/.test(next) &&
-    /^(?:team|group|company|department|colleagues?|teammates?|manager|boss|lead|coworkers?)$/.test(
-      lowerAt(tokens, i + 2),
-    )
-  ) {
-    const verb = lowerAt(tokens, i + 3) === 'to' ? i + 4 : i + 3;
+  const people = /^(?:the|my|our)$/.test(next) && GROUP.test(lowerAt(tokens, i + 2)) ? i + 2 : undefined;
+  const body = /^(?:the|my|our|a|an)$/.test(next)
+    ? [i + 2, i + 3].find((n) => BODY.test(lowerAt(tokens, n)))
+    : undefined;
+  const helped = people ?? body;
+  if (helped !== undefined) {
+    const verb = lowerAt(tokens, helped + 1) === 'to' ? helped + 2 : helped + 1;
     if (
       pastOfBase(lowerAt(tokens, verb)) &&
       !/^(?:be|feel|understand|learn|see|become|get|stay|cope|grow|bond)$/.test(lowerAt(tokens, verb))
@@ -193,13 +213,22 @@ const CARED_FOR =
   /\b(?:patients?|customers?|residents?|students?|pupils?|guests?|children|child|passengers?|visitors?|mother|clients?|m[ae]n|wom[ae]n|lady)\b/;
 
 /** "assisted with", "assisted the manager in planning", "supported the team in migrating". */
-function assist(tokens: readonly Token[], i: number): Dilution | undefined {
+function assist(tokens: readonly Token[], i: number, bullet: boolean): Dilution | undefined {
   const own = lowerAt(tokens, i) === 'assisted';
   const next = lowerAt(tokens, i + 1);
   if (/^(?:with|in)$/.test(next) && (own || next === 'with')) return { stop: i + 1, task: false, ask: 'led or ran' };
   const prep = tokens.findIndex(({ lower }, k) => k > i + 1 && k < i + 6 && /^(?:in|with|on)$/.test(lower));
   if (prep > 0 && /ing$/.test(lowerAt(tokens, prep + 1)) && !CARED_FOR.test(lowerAt(tokens, prep - 1)))
     return { stop: i, task: false, ask: '', deed: prep + 1 };
+  // "Supported various initiatives": a bullet that names nothing.
+  if (
+    !own &&
+    bullet &&
+    /^(?:various|multiple|several|numerous|many|different|ongoing|a (?:range|number|variety) of)\b/.test(
+      tail(tokens, i + 1),
+    )
+  )
+    return { stop: i, task: false, ask: '' };
   if (
     !own &&
     /^(?:the|our) (?:delivery|rollout|launch|implementation|development|project|running|organi[sz]ation|migration|planning|introduction|creation|design|transition)\b/.test(

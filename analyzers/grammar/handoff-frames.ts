@@ -18,6 +18,7 @@ export const ROUTES: Readonly<Record<string, RegExp>> = {
   send: to(
     `(?:${PERSON} |to (?:them|him|her) )?an? (?:(?:quick|short|long|slack|teams|chat|whatsapp|text|direct|private) )*(?:message|email|e-mail|mail|note|dm|text|ping|slack)\\b(?= about|$| and| on slack| to (?:the|my|them|him|her|their)(?: [\\w-]+){0,3}(?: and|$)| so)`,
   ),
+  drop: to(`${PERSON} (?:an?|the) (?:quick |short )?(?:email|e-mail|line|message|note|text)\\b`),
   file: to(TICKET),
   raise: to(
     '(?:a|the) (?:[\\w-]+ )?(?:ticket|bug)\\b(?! for each)|(?:it|this|that|the (?:issue|problem|matter)) (?:with|to)\\b',

@@ -94,7 +94,7 @@ function mayRoute(word: string): boolean {
 /** Where the sentence routes a problem away, and where others deal with it. */
 export function routes(sentence: Sentence): { routed: Route[]; handled: Route[] } {
   const { tokens } = sentence;
-  if (!tokens.some(({ lower }) => mayRoute(lower))) return NOTHING;
+  if (!tokens.some(({ lower }) => mayRoute(lower) || lower === 'waiting')) return NOTHING;
   const all = clauses(sentence);
   const handled = othersHandling(tokens);
   const routed: Route[] = [];
@@ -128,6 +128,12 @@ export function routes(sentence: Sentence): { routed: Route[]; handled: Route[] 
     )
       routed.push({ start: (tokens[auxiliary] as Token).start, end: (tokens[participle] as Token).end });
   }
+  const waits =
+    /\b(?:was|were) (?:left )?waiting (?:on|for) (?:them|him|her|(?:the|my|our) [\w-]+) to (?:come back|reply|respond|get back|answer|decide|sort|fix|act|look|do)\b/.exec(
+      sentence.text,
+    );
+  if (waits && all.some(({ subject }) => subject === 'I'))
+    routed.push({ start: waits.index, end: waits.index + waits[0].length });
   const made =
     /\b(?:made|got|had) (?:my|the|our) (?:[\w-]+ ){1,3}(?:aware of|involved|deal with|handle|take care of|sort out)\b/.exec(
       sentence.text,

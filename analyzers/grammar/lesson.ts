@@ -3,6 +3,7 @@ import { IMPORTANT, PLAIN, VIRTUES } from '../lexicon/lessons';
 import { words } from '../lexicon/words';
 import { lowerAt, type Token } from '../tokens';
 import type { Span } from '../types';
+import { verbForm } from './verb-forms';
 
 const STRESSED =
   /^(?:really|very|so|always|the|absolutely|just|also|such|truly|a|most|as|more|extremely|incredibly|super|vitally|hugely)$/;
@@ -106,6 +107,13 @@ export function about(tokens: readonly Token[]): Span | undefined {
       continue;
     const end = clauseEnd(tokens, i);
     if (VIRTUES.has(lowerAt(tokens, i - 1)) && ties(tokens, i, end) <= 1) return { from: i - 1, to: end - 1 };
+    // "It's about treating people as you'd want to be treated"
+    if (
+      /^(?:it|this|that)$/.test(lowerAt(tokens, i - 1)) &&
+      /ing$/.test(lowerAt(tokens, i + 2)) &&
+      tokens.slice(i, end).some(({ lower }) => EVERYBODY.test(lower) || /^you'd?/.test(lower))
+    )
+      return { from: i - 1, to: end - 1 };
   }
   return undefined;
 }
@@ -117,6 +125,17 @@ export const ideal = (tokens: readonly Token[]): boolean => {
   const at = /^(?:a|the)$/.test(lowerAt(tokens, 0)) ? 1 : 0;
   if (!GOOD.test(lowerAt(tokens, at)) || tokens[at + 1]?.kind !== 'word') return false;
   return /(?:[^s]s|always|never|can|must|should|know|listen|learn|make|take)$/.test(lowerAt(tokens, at + 2));
+};
+
+/** "Speak up when you believe in something", "just trust your gut": an order to everybody. */
+export const order = (tokens: readonly Token[]): boolean => {
+  const at = /^(?:just|always|never|simply|so|please)$/.test(lowerAt(tokens, 0)) ? 1 : 0;
+  const form = verbForm(lowerAt(tokens, at));
+  return (
+    form?.base === true &&
+    !form.past &&
+    /^(?:your?|up|you|in|on|when|people|everyone|yourself|the|a|before|to|what|more|at)$/.test(lowerAt(tokens, at + 1))
+  );
 };
 
 /** "Communication matters", "hard work pays off", "honesty goes a long way", "being on time helps". */

@@ -6,9 +6,9 @@ import { lowerAt, type Token } from '../tokens';
 import { isSubordinate } from './subject';
 
 const ADVERB =
-  /^(?:\p{L}+ly|very|so|all|quite|pretty|also|then|out|up|more|much|always|both|super|even|over|just|most|too|a|lot|bit|far|in|the|end)$/u;
+  /^(?:\p{L}+ly|very|so|all|quite|pretty|also|then|out|up|more|much|always|both|super|even|over|just|most|too|a|lot|bit|far|in|the|end|together|ever)$/u;
 const ADVERB_PLAIN =
-  /^(?:\p{L}+ly|very|so|all|quite|pretty|also|then|more|much|always|both|super|even|over|just|most|too|dead|proper|right|extremely|now|still)$/u;
+  /^(?:\p{L}+ly|very|so|all|quite|pretty|also|then|more|much|always|both|super|even|over|just|most|too|dead|proper|right|extremely|now|still|ever)$/u;
 // What follows turns the feeling into a deed or a condition: "happy to test it", "went well until the alarm".
 const TURNS = words('to until but except unless enough before if not that on');
 
@@ -20,7 +20,14 @@ const NOBODY =
 /** Skips adverbs from `at`; the index of the next other token. */
 function past(tokens: readonly Token[], at: number, adverb = ADVERB_PLAIN): number {
   let i = at;
-  while (i < tokens.length && adverb.test(lowerAt(tokens, i)) && !WELL.has(lowerAt(tokens, i))) i++;
+  for (; i < tokens.length; i++) {
+    const word = lowerAt(tokens, i);
+    const next = lowerAt(tokens, i + 1);
+    // "a lot safer", "as pleased as punch", "well impressed"
+    if (word === 'a' && /^(?:lot|bit|little)$/.test(next)) i++;
+    else if (/^(?:as|well)$/.test(word) && PLEASED.has(next)) continue;
+    else if (!adverb.test(word) || WELL.has(word)) break;
+  }
   return i;
 }
 
@@ -78,8 +85,10 @@ export function sentimentAt(tokens: readonly Token[], i: number): { from: number
     !ADVERB_PLAIN.test(beside)
   )
     return undefined;
-  const verb = past(tokens, afterPhrase(tokens, i));
-  const { lower = '' } = tokens[verb] ?? {};
+  let verb = past(tokens, afterPhrase(tokens, i));
+  // "The feedback has been good"
+  if (/^(?:has|have)$/.test(lowerAt(tokens, verb)) && lowerAt(tokens, verb + 1) === 'been') verb++;
+  const lower = lowerAt(tokens, verb) === 'been' ? 'was' : lowerAt(tokens, verb);
   const next = past(tokens, verb + 1);
   // Only people can be pleased, so whoever is said to be is people: "Finance was thrilled".
   const felt = BE.has(lower) && PLEASED.has(tokens[next]?.lower ?? '') && !NOBODY.has(subject.lower);
@@ -102,10 +111,17 @@ export function sentimentAt(tokens: readonly Token[], i: number): { from: number
   if (!object || (isSubordinate(tokens, from) && !opinion && !passing)) return undefined;
   const by = after === 'by' && /^(?:relieved|touched)$/.test(object.lower);
   const turned =
-    by || (TURNS.has(after) && !(after === 'to' && /^(?:me|us|my|the)$/.test(tokens[next + 2]?.lower ?? '')));
+    by || (TURNS.has(after) && !(after === 'to' && /^(?:me|us|my|the|bits)$/.test(tokens[next + 2]?.lower ?? '')));
   if (people && PLEASED.has(object.lower) && !turned && subject.lower !== 'it') {
     if (BE.has(lower)) return { from, to: next };
     if (/^(?:left|went|walked)$/.test(lower)) return { from, to: next };
+  }
+  // "Both walked away happy"
+  if (people && /^(?:walked|came)$/.test(lower) && object.lower === 'away' && PLEASED.has(after))
+    return { from, to: next + 1 };
+  // "The engineers love it."
+  if (people && /^(?:love|like|enjoy|adore|prefer)$/.test(lower) && /^(?:it|them)$/.test(object.lower)) {
+    return { from, to: next };
   }
   if (people && BE.has(lower) && lowerAt(tokens, next - 1) === 'more' && READIER.has(object.lower))
     return { from, to: next };
@@ -114,7 +130,7 @@ export function sentimentAt(tokens: readonly Token[], i: number): { from: number
     return { from, to: next + 1 };
   // "left the store satisfied", "went home happy"
   if (people && /^(?:left|went)$/.test(lower))
-    for (let n = next + 1; n < next + 3; n++)
+    for (let n = next + 1; n < next + 5 && tokens[n]?.kind === 'word'; n++)
       if (PLEASED.has(tokens[n]?.lower ?? '') && !TURNS.has(tokens[n + 1]?.lower ?? '')) return { from, to: n };
   if (people && (LIKED.has(lower) || (LIKE.has(lower) && /^(?:now|still)$/.test(lowerAt(tokens, verb - 1))))) {
     if (!/^(?:it|the|my|this|that|our|how|working|having|being|me)$/.test(object.lower)) return undefined;
@@ -199,6 +215,8 @@ export function sentimentAt(tokens: readonly Token[], i: number): { from: number
     if (well && WELL.has(well.lower)) {
       const turn = tokens[outcome + 1]?.lower ?? '';
       if (TURNS.has(turn) || /^(?:well|good|better)$/.test(turn)) return undefined;
+      // "It was okay for us to ask": a permission.
+      if (turn === 'for' && lowerAt(tokens, outcome + 3) === 'to') return undefined;
       // "It got better" says it of a person's health too; a comparison is no verdict.
       return turn === 'than' ? undefined : { from, to: outcome };
     }

@@ -34,8 +34,14 @@ function counted(tokens: readonly Token[], from: number): number | undefined {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') return undefined;
     if (i === from && /^(?:the|those|these|our|my|their|them|us)$/.test(token.lower)) continue;
+    // "various other depots"
+    if (token.lower === 'other' && i === from) continue;
     if (UNCOUNTED.has(token.lower)) return undefined;
-    if (/^(?:people|children|men|women|staff|time|money|change|traffic|data|feedback|customers)$/.test(token.lower))
+    if (
+      /^(?:people|children|men|women|staff|time|money|change|traffic|data|feedback|customers|stuff|veg|food|film|paper|equipment|furniture|stock|waste|paperwork|equipment|rubbish|clutter|business)$/.test(
+        token.lower,
+      )
+    )
       return i;
     if (/[^s'i]s$/.test(token.lower) && token.lower.length > 3) return i;
     if (/^(?:of|and|to|was|were|that|which|in|on|for|with|times)$/.test(token.lower)) return undefined;
@@ -73,10 +79,20 @@ const near = ({ tokens, token }: Spot, words: ReadonlySet<string>): boolean =>
 const count: Judge = (spot) => {
   const { tokens, start, end, last, after } = spot;
   // "You have to have hundreds of cards" tells how it is for anyone.
-  if (near(spot, YOU)) return undefined;
+  if (near(spot, YOU) || /^(?:are|is)$/.test(spot.before)) return undefined;
   const noun = counted(tokens, last + 1 + (after === 'of' ? 1 : 0));
   if (noun === undefined) return undefined;
-  const uncountable = /^(?:time|money|change|traffic|data|feedback)$/.test(lowerAt(tokens, noun));
+  // "I have a lot of time for people who complain": regard.
+  if (
+    lowerAt(tokens, noun) === 'time' &&
+    /^(?:for|have|i've|i)$/.test(lowerAt(tokens, noun + 1)) &&
+    /^(?:have|had|i've|got|has|always)$/.test(spot.before)
+  )
+    return undefined;
+  const uncountable =
+    /^(?:time|money|change|traffic|data|feedback|stuff|veg|food|film|paper|equipment|furniture|stock|waste|paperwork|rubbish|clutter|business)$/.test(
+      lowerAt(tokens, noun),
+    );
   return { start, end: endOf(tokens, noun), rewrites: uncountable ? [] : [slot('Put the number', start, end, 'N')] };
 };
 
@@ -108,7 +124,9 @@ const some: Judge = ({ tokens, start, end, last, before, after }) =>
 
 /** How often is asked of what goes wrong, and of what has a rate. */
 const often: Judge = ({ tokens, start, end, token, last, before, after }) => {
-  const failing = FAILS.has(before) || FAILS.has(after) || (before === 'down' && FAILS.has(lowerAt(tokens, token - 2)));
+  const lost = tokens.slice(last + 1, last + 6).some(({ lower }) => FAILS.has(lower)) && token === 0;
+  const failing =
+    lost || FAILS.has(before) || FAILS.has(after) || (before === 'down' && FAILS.has(lowerAt(tokens, token - 2)));
   const rated = last > token && /^(?:a|per|each|every)$/.test(after);
   return failing || rated ? { start, end } : undefined;
 };
@@ -138,6 +156,9 @@ const money: Judge = (spot) =>
 
 const lot: Judge = (spot) => {
   const { next, before } = spot;
+  // "presented a lot less than planned"
+  if (/^(?:less|fewer|more)$/.test(spot.after) && lowerAt(spot.tokens, spot.last + 2) === 'than')
+    return ask(spot, 'Put the figure', 'X %');
   if (next?.kind === 'word' && !LOT_ENDS.test(next.lower)) return undefined;
   // "behind by quite a lot"
   if (before === 'by') return ask(spot, 'Put the figure', 'X %');

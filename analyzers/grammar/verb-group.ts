@@ -26,6 +26,8 @@ const TALKS = words('discussion discussions brainstorm brainstorming workshop de
 /** The verb group that begins at `from`, adverbs skipped; `clitic` is what hangs on the subject ("'ve", "'d"). */
 export function verbGroup(tokens: readonly Token[], from: number, clitic = ''): VerbGroup | undefined {
   let i = skipAdverbs(tokens, from);
+  // "we not only met but exceeded"
+  if (lowerAt(tokens, i) === 'not' && lowerAt(tokens, i + 1) === 'only') i = skipAdverbs(tokens, i + 2);
   const first = i;
   let word = lowerAt(tokens, i);
   const group = (head: number, lemma: string, tense: VerbGroup['tense'], negated = false): VerbGroup => ({

@@ -7,18 +7,18 @@ you know|i mean|as a matter of fact|at the end of the day|for what it's worth|wh
 to be honest with you|if you will|if that makes sense|so to speak|as i said|like i said|long story short|believe it or not|so yeah|yeah|the thing is|
 it is important to note that|it's important to note that|it should be noted that|it is worth noting that|it's worth noting that|
 it goes without saying that|totally|absolutely|simply|pretty much|in all honesty|to be perfectly/completely/totally/brutally honest|
-if i'm honest|if i am honest|as you can imagine|as you might imagine|i must say|i have to say|and stuff|and stuff like that|
+if i'm honest|if i am honest|if i'm being honest|if i'm being completely/totally/brutally/really honest|as you can imagine|as you might imagine|i must say|i have to say|and stuff|and stuff like that|
 and things like that|and whatnot|or whatever|in actual fact|the fact of the matter is that|the fact of the matter is|so to say|
 as it were|okay so|ok so|^well|^so anyway|anyways|all in all|when it comes down to it|for all intents and purposes|
-went ahead and|first and foremost|last but not least|i may add|might i add`,
+went ahead and|last but not least|i may add|might i add`,
   soft: 'kind of|sort of|kinda|sorta',
-  intensifier: 'really|very|actually|just|pretty|truly|super',
+  intensifier: 'really|very|actually|just|pretty|truly|super|definitely|incredibly',
   like: 'like',
 };
 
 /** Fillers that everyone uses now and then: a fault as a habit only, in lower case. */
 export const OCCASIONAL: ReadonlySet<string> = new Set(
-  'really very actually just pretty truly super totally absolutely simply'.split(' '),
+  'really very actually just pretty truly super definitely incredibly totally absolutely simply'.split(' '),
 );
 
 /** Phrases said three times as short, in lower case, with what says the same. */
@@ -46,10 +46,8 @@ export const SHORTER: Readonly<Record<string, string>> = {
   'came to the conclusion that': 'concluded that',
   'came to the realization that': 'realized that',
   'came to the realisation that': 'realised that',
-  'prior to': 'before',
   'on a daily basis': 'daily',
   'on a weekly basis': 'weekly',
-  'on a regular basis': 'regularly',
   'each and every': 'every',
   'in close proximity to': 'near',
   'for the purpose of': 'for',

@@ -12,7 +12,7 @@ export const VIRTUES = words(`
   growth mistakes mistake calm focus focused discipline clarity support delegate delegating delegation consistency
   consistent dedication commitment determination professionalism professional humility humble integrity balance
   time-management multitasking networking creativity creative curiosity open-minded self-belief belief
-  hardworking diligence diligent reliability reliable punctual punctuality courage brave bravery passion assertive organising organizing empathetic supportive`);
+  hardworking diligence diligent reliability reliable punctual punctuality courage brave bravery passion assertive organising organizing empathetic supportive resourcefulness resourceful perseverance tenacity grit composure compassionate safety stakeholder stakeholders persistance inclusion diversity diverse compromise dialogue negotiation relationships relationship follow-up presentation coaching mentoring mentorship attitude integrity morale rapport`);
 
 /** Words that carry no story of their own: grammar, and what is said of any work, any people, any problem. */
 export const PLAIN = words(`
@@ -38,6 +38,8 @@ export const PLAIN = words(`
   quality kids children students patients users user class stakeholders stakeholder
   people's everyone's difference differences dream worlds journey process processes part player players communicator listener planner person nurse teacher manager professional instincts gut afraid okay ok alright fine box outside virtue policy dream curve eye-opener pays off battle half check checking checked double doctor doctors nurses teachers alert alertness easier bringing bring brings together-ness guest guests child got you've we've i've kinder listeners heard speak voice thing's open-minded future dealing deal deals handle handling real strong stronger strength strengths weakness weaknesses care caring careful carefully
   double-check remember forget assume assuming assumptions honest perfect practice bigger picture comfort zone pays pay
+  building build heart powerful find finds works hard-earned learns differently esential differently personally professionally grow mindset stepping stone success successes believe gut instinct instincts extra mile allways worth underestimate overlook
+  remain remaining composed exceptional excellent deliver delivering engaging engage engagement community communities kind sort scheme public silo silos breaking down modern increase increasing efficiency productivity productive
   chance mean value matter appreciate improve develop become build reward rewards fail failing failure failures failed day today tomorrow now then before after during while throughout`);
 
 /** What a virtue is said to be. */

@@ -92,3 +92,10 @@ export const AGENTS = words(`
   platform software event template course session lessons layout sheet board poster list chart calendar schedule
   drill briefing briefings huddle club group kit label labels sign signs menu spreadsheet database trial pilot
   review`);
+/** Turns that claim a change, and keep its size back. */
+export const CHANGED_UTTERLY = `through the roof|from strength to strength|a fraction of what|few and far between|a thing of the past|next to nothing|all but disappeared/vanished/stopped/gone|
+pretty/virtually/practically/almost/nearly much/all disappeared/stopped/vanished|virtually/practically/almost/nearly/largely disappeared/stopped/vanished/eliminated|dried up|took pressure off|took the pressure off|took the strain off|
+saved * a fortune|saved * * a fortune|saved * a small fortune|saved * * a small fortune|leaps and bounds|more than ever|more than we ever had|more than it ever had|like never before|flew off the shelves|
+become/became a rarity|way down|way up|cut right back|right back down|well under/over/above/below/within target/budget|off the charts|record highs/numbers/sales/attendance|barely recognisable/recognizable|unrecognisable|unrecognizable|
+packed ever since|full ever since|busy ever since|grown and grown|back up to speed|back to a decent *|closer to time|opened the door to|opened doors to|opened up new|in a fraction of|no end of|shot up|
+turned the * around|new lease of life|picked right up|right down|sky-rocketed|skyrocketed|snowballed|took off`;

@@ -113,6 +113,8 @@ function subjectEdits(tokens: readonly Token[], clause: Clause, done: Set<number
   const start = (tokens[from] as Token).start;
   for (let i = from; i < end; i++) done.add(i);
   // "We worked together to plan": the deed is the plan.
+  // Nobody joins forces alone.
+  if (verb.lemma === 'join') return undefined;
   if (verb.lemma === 'work') {
     const to = tokens.findIndex(({ lower }, i) => i > verb.head && i < verb.head + 6 && lower === 'to');
     const between = tail(tokens, verb.head + 1, to - verb.head - 1);

@@ -13,8 +13,8 @@ import type { Rewrite } from '../types';
 
 /** Whether the verb at `i` is the candidate's: after I, after "and" behind one, or at the start of a bullet. */
 function isOwn(sentence: Sentence, i: number, bullet: boolean): boolean {
-  if (bullet) return true;
   const { tokens } = sentence;
+  if (bullet || lowerAt(tokens, i - 1) === 'my') return true;
   // "Responsible for the rota and assisted with payroll": the bullet's subject stands for both.
   if (
     lowerAt(tokens, i - 1) === 'and' &&
@@ -93,7 +93,7 @@ function* dilutions(sentence: Sentence, { section, previous, next }: Context): I
     // What one was responsible for is rightly said once, when the task is set out.
     if (found.task && !bullet && !edge && (section === 'situation' || section === 'task')) continue;
     const subject = tokens[i - 1];
-    const from = subject && /^i$/.test(subject.lower) ? subject : (tokens[i] as Token);
+    const from = subject && /^(?:i|my)$/.test(subject.lower) ? subject : (tokens[i] as Token);
     yield { start: from.start, end: (tokens[found.stop] as Token).end, rewrites: rewriteOf(sentence, i, found, next) };
     i = found.stop;
   }

@@ -1,9 +1,10 @@
 import { phraseTable } from '../grammar/phrases';
+import { verbForm } from '../grammar/verb-forms';
 import { FILLERS, OCCASIONAL, SHORTER } from '../lexicon/fillers';
 import { deletion } from '../rewrite/delete';
 import { defineRule, type Hit } from '../rule';
 import type { Sentence } from '../sentence';
-import { lowerAt } from '../tokens';
+import { lowerAt, type Token } from '../tokens';
 import type { Rewrite } from '../types';
 
 const find = phraseTable({ ...FILLERS, shorter: Object.keys(SHORTER).join('|') });
@@ -19,7 +20,7 @@ const NOT_AFTER = new Set(
   "not never what that who which how why isn't wasn't didn't don't doesn't aren't if whether".split(' '),
 );
 const WHOLLY = new Set(['totally', 'absolutely', 'simply', 'literally']);
-const CLAUSE = new Set('i we it he she they the that my our everyone nobody this what'.split(' '));
+const CLAUSE = new Set('i we it he she they the that my our everyone everybody nobody people this what you'.split(' '));
 const PERFECT = new Set(
   "had have has 'd was were been is are be i'd we'd he'd she'd they'd i'm we're i've we've".split(' '),
 );
@@ -44,6 +45,8 @@ function isEmpty(sentence: Sentence, at: number): boolean {
     return !near.some(({ lower }) => /^(?:what|who|which|how|whether|had|not|if|where|why)$/.test(lower));
   }
   if (NOT_AFTER.has(before)) return false;
+  // "It makes a difference, really."
+  if (word === 'really' && before === ',' && (after?.kind ?? 'punct') === 'punct') return true;
   if (word === 'really')
     return (
       after?.kind === 'word' &&
@@ -72,6 +75,35 @@ function isEmpty(sentence: Sentence, at: number): boolean {
   if (tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'not' || lower.endsWith("n't"))) return false;
   return describes(next);
 }
+
+/** Whether "like" is only said: between commas, before a number, inside a verb group ("to like teach her"). */
+function isSpoken(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  const after = tokens[at + 1];
+  if (before === ',' && after?.text === ',') return true;
+  if (
+    /^(?:and|so|but)$/.test(before) &&
+    /^(?:i|we|he|she|they|it)$/.test(after?.lower ?? '') &&
+    !/^(?:said|say|mentioned|to)$/.test(lowerAt(tokens, at + 2))
+  )
+    return true;
+  if (/^(?:um|uh|kind|sort|kinda|sorta)$/.test(before) || /^(?:um|uh)$/.test(after?.lower ?? '')) return true;
+  if (before === 'of') return /^(?:kind|sort)$/.test(lowerAt(tokens, at - 2));
+  if (after?.kind === 'number' || isNumberWord(after))
+    return /^(?:at|about|was|were|in|for|took|by|with|only|had|got)$/.test(before);
+  const form = verbForm(after?.lower ?? '');
+  if (before === 'to')
+    return form?.base === true && /^(?:a|an|the|my|her|him|them|it|our|their|everyone)$/.test(lowerAt(tokens, at + 2));
+  const person = /^(?:i|we|they|he|she)$/.test(lowerAt(tokens, at - 2));
+  return (
+    (/^(?:i'd|we'd|i've|we've|they'd)$/.test(before) || (person && /^(?:was|were|had|have)$/.test(before))) &&
+    (form?.ing === true || (form?.participle === true && !form.base))
+  );
+}
+const isNumberWord = (token: Token | undefined): boolean =>
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a)$/.test(
+    token?.lower ?? '',
+  ) && token?.lower !== 'a';
 
 function* hits(sentence: Sentence): Iterable<Hit> {
   const { tokens, text } = sentence;
@@ -108,7 +140,7 @@ function* hits(sentence: Sentence): Iterable<Hit> {
         continue;
       rewrite = deletion(text, start, end);
     } else if (key === 'like') {
-      if (before?.text !== ',' || after?.text !== ',') continue;
+      if (!isSpoken(tokens, token)) continue;
       rewrite = deletion(text, start, end);
     } else if (key === 'intensifier') {
       if (!isEmpty(sentence, token)) continue;

@@ -62,6 +62,8 @@ export default defineRule({
         /^(?:for|not|no|without|need|needed|wanted|want|ask|asked|to|never|hoped|would|if|whether|could)$/.test(before)
       )
         continue;
+      // "It paid off when I passed": what came of it follows.
+      if (/^(?:when|as)$/.test(tokens[tokens.findIndex((one) => one.end === end) + 1]?.lower ?? '')) continue;
       // "Teamwork makes a big difference": a lesson.
       if (context.section === 'reflection' && /^makes?$/.test(before)) continue;
       if (isOpen(tokens, token, token)) continue;

@@ -1,5 +1,6 @@
+import { tail } from '../grammar/deed';
 import { hasFigure } from '../grammar/figures';
-import { about, clauseEnd, grown, ideal, isAnyones, isForAll, moral, praised, ties } from '../grammar/lesson';
+import { about, clauseEnd, grown, ideal, isAnyones, isForAll, moral, order, praised, ties } from '../grammar/lesson';
 import { phraseTable } from '../grammar/phrases';
 import { verbForm } from '../grammar/verb-forms';
 import { VIRTUES } from '../lexicon/lessons';
@@ -8,7 +9,7 @@ import type { Context, Sentence } from '../sentence';
 import { lowerAt, type Token } from '../tokens';
 
 const frame = phraseTable({
-  learnt: `i learned|i learnt|i definitely/really/also/certainly/truly/genuinely/just/quickly/soon/actually learned/learnt/realised/realized|i have learned|i've learned|i've learnt|i have learnt|taught me|^learned|^learnt|i realised|i realized|showed me|shown me|
+  learnt: `the moral is|the moral of|moral of the story is|what i'd say is|what i would say is|all i'd say is|taught us|taught everyone|showed us|reminded us|reinforced me|i learned|i learnt|i definitely/really/also/certainly/truly/genuinely/just/quickly/soon/actually learned/learnt/realised/realized|i have learned|i've learned|i've learnt|i have learnt|taught me|^learned|^learnt|i realised|i realized|showed me|shown me|
 reminded me|i took away|i took from|i take from|i took is|takeaway|take away is|the lesson|main lesson|my lesson|biggest lesson|key lesson|lesson in|
 lesson about|main thing|biggest thing|reinforced|i now know|i now understand|i understood|i discovered|made me realise/realize/see/appreciate/understand|
 biggest learning|main learning|key learning|my learning|i came away|i gained|i saw that|helped me understand/realise/realize/see|i've come to|
@@ -20,14 +21,17 @@ const stock = phraseTable({
   stock: `i learned a lot|i learnt a lot|learned so much|i grew a lot|grew as a person|grew as a leader|
 a great/good/valuable learning experience|a learning experience|learned/learnt loads|came out of it stronger|came out of it a better/stronger *|came away a better/stronger *|best policy|manage my time better|never/not give up|became a better *|
 become a better *|made me stronger|made me a better *|ask for help sooner|ask for help earlier|would start earlier|would have started earlier|
-failure is part|every problem has|teamwork makes|stay positive|believe in myself|believe in yourself|step out of my|
+treat people/others/everyone how/as/like/the|at the heart of everything/good/great|everybody's responsibility/business/job|everyone's responsibility/business/job|can't overcommunicate/over-communicate|can never overcommunicate|change is hard|always look for ways|don't ask you don't get|get stuck in|want something done|stepping stone|anything i set my mind|put my mind to|the devil is in|deeper/greater/better/newfound appreciation/understanding of|helped me grow|helped me to grow|out of my comfort zone|a valuable/important/great/good/hard lesson in|the extra mile|involve stakeholders/people earlier/sooner/more|closer eye on things|there is/are no i in|a problem shared|practice makes|every cloud|two heads are|rome wasn't built|slow and steady|actions speak|honesty is|knowledge is power|learn from my/your/our mistakes|trust the process|trust your/my gut|go/goes with my gut|think on my feet|outside the box|failure is part|comes first|has/have to come first|must come first|should always come first|every problem has|teamwork makes|stay positive|believe in myself|believe in yourself|step out of my|
 outside my comfort zone`,
 });
 function* lessons(sentence: Sentence, { section, previous, next }: Context): Iterable<Hit> {
   const { tokens } = sentence;
   if (
     hasFigure(sentence) ||
-    tokens.some(({ lower }, n) => (lower === 'because' && lowerAt(tokens, n + 1) !== 'of') || lower === 'since')
+    tokens.some(
+      ({ lower }, n) =>
+        /^(?:because|since)$/.test(lower) && lowerAt(tokens, n + 1) !== 'of' && ties(tokens, n + 1, tokens.length) > 0,
+    )
   )
     return;
   // The same words may be the deed itself ("I did not give up"): they are a lesson where the story looks back.
@@ -55,7 +59,11 @@ function* lessons(sentence: Sentence, { section, previous, next }: Context): Ite
       const more = tokens
         .slice(token, end)
         .some(({ lower }) => /^(?:more|better|earlier|sooner|communicate|proactive|always)$/.test(lower));
-      if (!more || own > 0) continue;
+      // "communicate more with HR": whom one would tell ties it to little.
+      const told = /^communicate (?:more|better)\b/.test(
+        tail(tokens, lowerAt(tokens, from).endsWith('ly') ? from + 1 : from),
+      );
+      if (!more || (own > 0 && !told)) continue;
     } else if (!isAnyones(tokens, from, end)) continue;
     yield { start, end: (tokens[end - 1] as Token).end };
     return;
@@ -76,7 +84,12 @@ function* lessons(sentence: Sentence, { section, previous, next }: Context): Ite
       /^i$/.test(lowerAt(tokens, 0)) && /^(?:believe|think|feel|guess|suppose)$/.test(lowerAt(tokens, 1)) ? 2 : 0;
     const first = open + (open > 0 && /^(?:that|like)$/.test(lowerAt(tokens, open)) ? 1 : 0);
     const rule = isForAll(tokens, first);
-    if (lesson && end > 2 && (rule || moral(tokens)) && ties(tokens, first, end) <= (ideal(tokens) ? 2 : 0)) {
+    if (
+      lesson &&
+      end > 2 &&
+      (rule || moral(tokens) || (section === 'reflection' && order(tokens))) &&
+      ties(tokens, first, end) <= (ideal(tokens) ? 2 : 0)
+    ) {
       yield { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
       return;
     }
@@ -92,7 +105,13 @@ function* lessons(sentence: Sentence, { section, previous, next }: Context): Ite
     }
   }
   if (last === undefined || ties(tokens, 0, tokens.length) > 1) return;
-  const first = tokens.findIndex(({ lower }, n) => n < last && VIRTUES.has(lower));
+  const virtue = tokens.findIndex(({ lower }, n) => n < last && VIRTUES.has(lower));
+  // "Getting people on side early is half the battle": what one does is said to matter.
+  const doing = tokens.findIndex(
+    ({ lower }, n) =>
+      n < last && lower.length > 5 && lower.endsWith('ing') && (n === 0 || lowerAt(tokens, n - 1) === ','),
+  );
+  const first = virtue < 0 || (doing >= 0 && doing < virtue) ? (looksBack ? doing : virtue) : virtue;
   if (first >= 0) yield { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
 }
 

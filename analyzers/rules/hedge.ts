@@ -1,3 +1,4 @@
+import { tail } from '../grammar/deed';
 import { type PhraseHit, phraseTable } from '../grammar/phrases';
 import { HEDGES } from '../lexicon/hedges';
 import { words } from '../lexicon/words';
@@ -12,7 +13,7 @@ const CLAUSE_STARTS =
   words(`i we he she they it this that the a an my our your his her their there what these those it's
   that's i'm i'd we'd they'd having being`);
 const FRONTED = /^(?:(?:so|and|but) )?(?:from|in|at|after|by|on|overall|now|today)\b/i;
-const NEGATED = words("don't didn't not never what do did to who how");
+const NEGATED = words("don't didn't not never what do did to who how if when whenever unless");
 const FAILED = words('but failed unsuccessfully until however before first then instead again');
 
 /** Where a phrase stands: the indices of its first and last token, and its neighbours. */
@@ -32,9 +33,11 @@ const without = (text: string, start: number, end: number): Hit => ({
 
 const opinion: Judge = ({ tokens, text }, { start, end, token, last, before, after }) => {
   // "on a Thursday, I think." takes back what stands before it.
-  const closes = !after || /^[.,;!?)]$/.test(after.text) || /^(?:and|but|so)$/.test(after.lower);
+  const closes = !after || /^[.,;!?)]$/.test(after.text) || /^(?:and|but|so|because)$/.test(after.lower);
   const said = before && !/^(?:what|how|as|than|that|whatever)$/.test(before.lower);
   if (said && closes && lowerAt(tokens, token) === 'i') return without(text, start, end);
+  // "I'd say the moral is": what follows is the lesson.
+  if (/^the (?:[\w-]+ )?(?:moral|lesson|takeaway|learning)\b/.test(tail(tokens, last + 1))) return undefined;
   // What one thought and therefore did is deliberation: "I think the rule was unfair, so I wrote".
   const acted = tokens.some(
     ({ lower, text: mark }, i) =>
@@ -46,7 +49,7 @@ const opinion: Judge = ({ tokens, text }, { start, end, token, last, before, aft
   const opens =
     !before ||
     before.kind === 'punct' ||
-    /^(?:and|but|so|because|yeah|well|like|honestly|yes|okay|ok|then)$/.test(before.lower) ||
+    /^(?:and|but|so|because|yeah|well|like|mean|which|honestly|yes|okay|ok|then)$/.test(before.lower) ||
     (token < 7 && FRONTED.test(text) && tokens.slice(0, token).every(({ kind }) => kind === 'word'));
   // "I think about", "I believe in", "the way I think": deliberation, not a hedge.
   if (!opens || !follows || /^(?:about|of|in|through|so|not|ahead|like|for|\.)$/.test(follows.lower)) return undefined;
@@ -68,7 +71,11 @@ const bit: Judge = ({ text }, { start, end, before, after }) =>
     ? without(text, start, end)
     : undefined;
 
-const doubt: Judge = ({ text }, { start, end, before, after }) => {
+const WEIGHED = words('considered considering weighed weighing wondered wondering debated pondered whether imagined');
+
+const doubt: Judge = ({ tokens, text }, { start, end, token, before, after }) => {
+  // "I weighed A against B: B was nearer and maybe wetter": deliberation.
+  if (tokens.slice(0, token).some(({ lower }) => WEIGHED.has(lower))) return undefined;
   // "Maybe was not an answer": the word itself.
   if (!before && /^(?:was|is|will|would|means|meant)$/.test(after?.lower ?? '')) return undefined;
   if (after?.kind === 'number' || /^(?:or|that|would)$/.test(before?.lower ?? '')) return undefined;

@@ -40,10 +40,16 @@ function isDoing(sentence: Sentence, subject: number, participle: number, { sect
   return true;
 }
 
-/** "The complaint was dealt with", "an agreement was reached": what makes a deed of a verb that else is none. */
+const GIVEN =
+  /^(?:oxygen|fluids|antibiotics|medication|medicine|insulin|aspirin|adrenaline|analgesia|painkillers|feedback|training|refunds?|warnings?|notice|aid|discounts?|instructions?)$/;
+
+/** "The complaint was dealt with", "she was roped in", "an agreement was reached": what makes a deed of a verb that else is none. */
 function isSettled(tokens: readonly Token[], subject: number, participle: number): boolean {
   const verb = tokens[participle]?.lower;
   if (verb === 'dealt') return tokens[participle + 1]?.lower === 'with';
+  if (verb === 'roped') return tokens[participle + 1]?.lower === 'in';
+  // "Oxygen was given at once"
+  if (verb === 'given') return GIVEN.test(tokens[subject]?.lower ?? '');
   return (
     verb === 'reached' &&
     /^(?:agreement|compromise|consensus|deal|solution|settlement)$/.test(tokens[subject]?.lower ?? '')
@@ -66,7 +72,7 @@ function isAside(sentence: Sentence, { auxiliary, participle }: Passive, context
 
 // What follows makes a state of the participle: "made up of", "designed for", "taken into hospital".
 const STATES: Readonly<Record<string, RegExp>> = {
-  made: /^(?:up of|of|for|from)\b/,
+  made: /^(?:up of|of|from|for (?!(?:that|this|it|them|each|every)\b))\b/,
   designed: /^(?:for|to|as|with)\b/,
   split: /^(?:on|over|by|about)\b/,
   taken:
@@ -93,6 +99,8 @@ function isBackground({ tokens, text }: Sentence, { tense, adverbs }: PassiveCla
       /^(?:already|originally|previously|initially|traditionally|always)$/.test(tokens[i]?.lower ?? ''),
     )
   )
+    return true;
+  if (/^(?:defined|designed|planned|organised|organized)$/.test(tokens[participle]?.lower ?? '') && adverbs.length > 0)
     return true;
   return /\b(?:before|when|until) (?:I|we) (?:joined|started|arrived|came|took over)\b|\bin the (?:19|20)\d0s\b|\b(?:every|each) (?:year|month|week|day|night)\b|\b(?:twice|once) a (?:year|month|week)\b/.test(
     text,
@@ -156,10 +164,14 @@ export default defineRule({
         (DOINGS.has(verb) && isDoing(sentence, clause.subject, passive.participle, context));
       if ((!decided && !deed) || !isOwnDeed(sentence, verb, context)) continue;
       if (isBackground(sentence, clause, passive.participle)) continue;
+      // "Our name has been restored": how things stand since.
+      if (clause.tense === 'perfect' && context.section === 'result' && context.previous) continue;
       // "Other wards have since been repainted": the work of others.
       if (tokens.slice(clause.subject, clause.verb).some(({ lower }) => lower === 'other' || lower === 'others'))
         continue;
       if (HANDED_ON.has(verb) && isHandedOn(subject ?? '', context)) continue;
+      // "and it was rolled out on the other two wards": how others took it up.
+      if (HANDED_ON.has(verb) && context.previous && /\bother\b/.test(tail(tokens, passive.participle + 1))) continue;
       const rewrite = toActive(sentence, clause);
       const start = decided ? tokens[clause.subject]?.start : from.start;
       const end = tokens[clause.participlesEnd - 1]?.end ?? passive.end;

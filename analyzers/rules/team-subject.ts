@@ -81,6 +81,8 @@ function claims(sentence: Sentence, context: Context): Clause[] {
     if ((subject !== 'we' && subject !== 'team') || link === 'under' || clause.quoted) return false;
     const deed = deedOf(tokens, verb);
     if (!deed || tagsAlong(tokens, all, clause)) return false;
+    // "We've skydived there": what one has been through, unless we know the verb for a deed.
+    if (verb.tense === 'perfect' && !isKnownDeed(verb.lemma) && !hasFrame(verb.lemma)) return false;
     if (deed === 'outcome' && hasFigure(sentence)) return false;
     const said = tail(tokens, verb.head, 12);
     if (OTHER_RULES.test(said) || isHabit(said) || HABITUAL.has(tokens[verb.head - 1]?.lower ?? '')) return false;
@@ -107,6 +109,8 @@ function* find(sentence: Sentence, context: Context): Iterable<Hit> {
   // A figure in the result shows what was done, one in the situation how things stood.
   if (/^(?:result|situation)$/.test(context.section) && (context.previous || context.next) && hasFigure(sentence))
     return;
+  // "We served 131 of the 140": how it came out.
+  if (/\b\d[\d,]* (?:out )?of (?:the |our )?\d/.test(sentence.text)) return;
   if (/\bas a (?:family|couple|child)\b/i.test(sentence.text)) return;
   if (/^(?:if|whenever)$/.test(sentence.tokens.find(({ kind }) => kind === 'word')?.lower ?? '')) return;
   const claimed = claims(sentence, context);

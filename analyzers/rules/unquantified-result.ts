@@ -1,12 +1,15 @@
 import { hasFigure } from '../grammar/figures';
 import type { Place } from '../grammar/outcome/claim';
 import { outcomeClaims } from '../grammar/outcome/index';
-import { METRICS } from '../lexicon/outcomes';
+import { phraseTable } from '../grammar/phrases';
+import { CHANGED_UTTERLY, METRICS } from '../lexicon/outcomes';
 import { slot } from '../rewrite/slot';
 import { defineRule, type Hit } from '../rule';
 import type { Context, Sentence } from '../sentence';
 import type { Token } from '../tokens';
 import type { Rewrite } from '../types';
+
+const idioms = phraseTable({ idiom: CHANGED_UTTERLY });
 
 /** A slot after the claim, worded for what changed. */
 function figures(end: number, verb: string, thing: string): Rewrite {
@@ -15,6 +18,8 @@ function figures(end: number, verb: string, thing: string): Rewrite {
 }
 
 function* claims({ tokens }: Sentence, place: Place): Iterable<Hit> {
+  for (const { start, end, token } of place === 'result' ? idioms(tokens) : [])
+    if (!/^(?:not|never|to|would|could|might|if)$/.test(tokens[token - 1]?.lower ?? '')) yield { start, end };
   for (const { from, to, slot: slotted, thing } of outcomeClaims(tokens, place)) {
     const { end } = tokens[to] as Token;
     yield {
@@ -38,8 +43,10 @@ const goesOn = ({ tokens }: Sentence): boolean =>
   !tokens.slice(0, 4).some(({ lower }) => /^(?:would|next|should|i'd|learned|learnt)$/.test(lower));
 
 /** Where a change is a claim: in the result, or wherever the writer says "I". */
-const placeOf = ({ section, previous, next }: Context): Place | undefined => {
+const placeOf = ({ text }: Sentence, { section, previous, next }: Context): Place | undefined => {
   if (section === 'result' || section === 'other' || (!previous && !next)) return 'result';
+  // Of anything but the writer, behind what they did, a change is told as what came of it.
+  if (section === 'action' && previous && !/\b(?:I|we|my|our)\b/i.test(text)) return 'result';
   return section === 'action' || section === 'situation' ? 'own' : undefined;
 };
 
@@ -54,7 +61,7 @@ export default defineRule({
     'A worked Amazon “Think Big” answer with a coach’s comments: quantify the impact with a metric delta; “drop rate improved” lacks quantification.',
   waits: true,
   *find(sentence, context) {
-    const where = placeOf(context);
+    const where = placeOf(sentence, context);
     if (!where || hasFigure(sentence) || (context.next && goesOn(context.next) && hasFigure(context.next))) return;
     yield* claims(sentence, where);
   },

@@ -9,10 +9,11 @@ import { lowerAt } from '../tokens';
 const find = phraseTable({
   count: `several|many|numerous|countless|a lot of|quite a lot of|lots of|loads of|tons of|plenty of|a number of|
 a large number of|a great deal of|a bunch of|a great many|a huge number of|a good number of|a handful of|
-dozens of|hundreds of|thousands of|scores of|quite a few|multiple|a whole lot of|a ton of|heaps of|masses of|an awful lot of|a wide range of|a good few|the bulk of|a couple of dozen|a large/small/big number of|a very/really/fairly/pretty large/small/big number of|a large/big group of|a very/really large/big group of`,
+dozens of|hundreds of|thousands of|scores of|quite a few|multiple|a whole lot of|a ton of|heaps of|masses of|an awful lot of|a good few|the bulk of|a couple of dozen|umpteen|hardly any|barely any|scarcely any|a large/high/big percentage of|countless numbers of|a large/small/big number of|a very/really/fairly/pretty large/small/big number of|a large/big group of|a very/really large/big group of`,
   money: 'some money|some cash|a bit of money|a little money',
   bulk: `high/large/huge/massive/significant/considerable/substantial/great/vast volumes/numbers/amounts/quantities of|
-a high/large/huge/massive/significant/considerable/substantial/great/vast volume/number/amount/quantity/portion/proportion of`,
+a high/large/huge/massive/significant/considerable/substantial/great/vast/good/fair volume/number/amount/quantity/portion/proportion/period of|
+in record time|every so often|every now and then|an enormous/a huge amount|an enormous/immense/massive amount|a huge/massive/enormous amount|a huge/massive/enormous/long queue/backlog/line/bill/crowd|so much stuff|in no time|on a regular basis|a fair bit`,
   lot: 'quite a lot|a lot|a great deal|a ton|loads|heaps|tons|a whole lot',
   few: 'a few|various',
   them: 'a lot of them/these/those|lots of them/these/those|loads of them|many of them|plenty of them|tons of them|most of them|quite a few of them|several of them',
@@ -20,7 +21,7 @@ a high/large/huge/massive/significant/considerable/substantial/great/vast volume
   some: 'some days/weeks/months/hours',
   often: 'multiple times|all the time|numerous times|countless times|many times|frequently|constantly',
   while: 'a while|some time|weeks|months|hours|days|years',
-  time: 'a long time|a long while|a very/really/fairly/pretty long time/while|quite a long time/while|quite a while|quite some time|ages|hours and hours|days and days|hours on end',
+  time: 'a long time|a long while|a very/really/fairly/pretty long time/while|quite a long time/while|quite a while|quite some time|ages|hours and hours|days and days|hours on end|days/weeks/months on end|forever',
   degree: `significantly|dramatically|drastically|considerably|substantially|massively|hugely|markedly|tremendously|vastly`,
   change: `a significant/considerable/substantial/dramatic/huge/massive/big/large/sizeable/marked increase/decrease/reduction/improvement/rise/drop/growth/saving/decline|
 significant/considerable/substantial/dramatic/huge/massive growth/savings/improvement/improvements/reductions/gains`,

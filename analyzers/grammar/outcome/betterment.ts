@@ -1,6 +1,7 @@
 /** What somebody or something makes better: "cut costs", "saving money", "was able to reduce". */
 import * as say from '../../lexicon/outcomes';
 import { PEOPLE } from '../../lexicon/sentiment';
+import { words } from '../../lexicon/words';
 import { lowerAt, type Token } from '../../tokens';
 import { subjectBefore } from '../noun-phrase';
 import { isAdverb } from '../subject';
@@ -13,7 +14,7 @@ export function doer(tokens: readonly Token[], i: number): 'own' | 'joined' | 'a
   const word = lowerAt(tokens, before);
   if (before < 0 || (before === 0 && /^[-*•–]$/.test(word))) return 'own';
   if (/^(?:i|we|who)$/.test(word)) return 'own';
-  if (word === 'and') return 'joined';
+  if (word === 'and' || (word === 'but' && lowerAt(tokens, before + 1) === 'also')) return 'joined';
   if (NOT_CLAIM.has(word)) return undefined;
   return say.AGENTS.has(word) || word.endsWith('tion') || word.endsWith('ment') ? 'agent' : undefined;
 }
@@ -82,17 +83,30 @@ export const bettering: Construction = (tokens, i, place) => {
     : undefined;
 };
 
+const REACH = words('meet reach hit exceed beat surpass');
+
 /** "was able to reduce", "managed to bring down", "helped the shop increase". */
 export const able: Construction = (tokens, i, place) => {
   if (place !== 'result') return undefined;
   const helps = /^help/.test(lowerAt(tokens, i));
+  // "what might have helped": it did not.
+  if (helps && /^(?:might|could|would|may|should)$/.test(lowerAt(tokens, i - 2))) return undefined;
   if (helps && !(doer(tokens, i) === 'agent' || lowerAt(tokens, i - 1) === ',')) return undefined;
   const verb = tokens.findIndex(
-    (token, n) => n > i && n < i + 6 && (say.BETTER_BASE.has(token.lower) || token.lower === 'bring'),
+    (token, n) =>
+      n > i && n < i + 6 && (say.BETTER_BASE.has(token.lower) || REACH.has(token.lower) || token.lower === 'bring'),
   );
   if (verb < 0 || tokens[verb + 1]?.kind !== 'word') return undefined;
   if (!helps && lowerAt(tokens, verb - 1) !== 'to') return undefined;
   const end = objectEnd(tokens, verb + 1);
+  if (REACH.has(lowerAt(tokens, verb)))
+    return some(tokens, verb + 1, end, say.TARGETS) ? { from: i, to: end, slot: false, thing: '' } : undefined;
+  if (
+    lowerAt(tokens, verb) === 'bring' &&
+    !/^(?:down|up)$/.test(lowerAt(tokens, verb + 1)) &&
+    !/^(?:down|up)$/.test(lowerAt(tokens, end))
+  )
+    return undefined;
   return helps || some(tokens, verb + 1, end, say.METRICS) || some(tokens, verb + 1, end, say.PROCESSES)
     ? { from: i, to: end, slot: true, thing: lowerAt(tokens, end) }
     : undefined;

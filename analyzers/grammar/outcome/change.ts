@@ -34,9 +34,20 @@ export const changes: Construction = (tokens, i, place) => {
   else if (/^(?:went|gone|came|come|shot|got|picked)$/.test(lower)) return undefined;
   // With an object the verb is another construction's.
   const next = tokens[last + 1];
-  if (opensObject(next, lowerAt(tokens, last + 2))) return undefined;
+  const noEnd = next?.lower === 'no' && lowerAt(tokens, last + 2) === 'end';
+  if (!noEnd && opensObject(next, lowerAt(tokens, last + 2))) return undefined;
   const thing = lowerAt(tokens, subject.head);
   const claim = { from: subject.from, to: last, slot: true, thing };
+  // "Rework has been cut back", where "cut" alone is a deed.
+  if (/^(?:cut|slashed|trimmed)$/.test(lower))
+    return place === 'result' && /^(?:been|was|were)$/.test(lowerAt(tokens, i - 1)) && isMeasured(tokens, subject)
+      ? claim
+      : undefined;
+  // "The phones calmed down": of anything but a person.
+  if (/^(?:calmed|quietened|slowed|settled)$/.test(lower))
+    return place === 'result' && lowerAt(tokens, i + 1) === 'down' && !PERSONAL.test(who) && !PEOPLE.has(who)
+      ? { ...claim, to: i + 1 }
+      : undefined;
   if (say.BETTERED.has(lower)) return PERSONAL.test(who) || (pluperfect && place !== 'result') ? undefined : claim;
   if (pluperfect || !isMeasured(tokens, subject)) return undefined;
   // More complaints are a problem, wherever they are told of.
@@ -59,7 +70,7 @@ const opensObject = (token: Token | undefined, after: string): boolean =>
     (token.kind === 'word' &&
       !isAdverb(token) &&
       !STOPS.has(token.lower) &&
-      !/^(?:too|well|quickly|back|off|out|up|down|again|then|a|lot|overall|greatly|steadily|right|straight|almost|last|this|next|every|month|year|more|less|massively|until|following|enough|immediately|here|there|today|between|under|among|without|week|later|across|throughout|nearly|mostly|despite|thanks|against)$/.test(
+      !/^(?:too|well|quickly|back|off|out|up|down|again|then|a|lot|overall|greatly|steadily|right|straight|almost|last|this|next|every|month|year|more|less|massively|until|following|enough|immediately|here|there|today|between|under|among|without|week|later|across|throughout|nearly|mostly|despite|thanks|against|away|quite|pretty|so|since|everywhere|noticeably)$/.test(
         token.lower,
       )));
 
@@ -112,6 +123,8 @@ export const becomes: Construction = (tokens, i, place) => {
     return undefined;
   // "Crashes became rare": what is rare was not so always.
   if (word === 'rare' && !/^(?:got|became)$/.test(lower)) return undefined;
+  // "was a better measure of": a kind of thing, no change.
+  if (/^an?$/.test(lowerAt(tokens, better - 1)) && tokens[better + 1]?.kind === 'word') return undefined;
   const is = /^(?:is|are|was|were|been)$/.test(lower);
   if (is && (place !== 'result' || PEOPLE.has(who))) return undefined;
   if (place !== 'result' && !/^(?:got|became)$/.test(lower)) return undefined;
@@ -124,7 +137,17 @@ export const becomes: Construction = (tokens, i, place) => {
     const quality = lowerAt(tokens, better + 1);
     if (/^(?:common|frequent)$/.test(quality) && lower !== 'was' && lower !== 'were')
       return { from: subject.from, to: better + 1, slot: true, thing: who };
-    if (UNWELCOME.has(quality) || !/(?:ed|ent|ant|ive|able|ible|ful|ate|al|ous|ly|ic|ar)$/.test(quality))
+    // As learners say it: "more better", "more easy".
+    if (
+      word === 'more' &&
+      (say.COMPARATIVES.has(quality) || /^(?:easy|fast|quick|smooth|calm|clean|happy|safe)$/.test(quality))
+    )
+      return { from: subject.from, to: better + 1, slot: false, thing: who };
+    if (
+      UNWELCOME.has(quality) ||
+      (!/(?:ed|ent|ant|ive|able|ible|ful|ate|al|ous|ly|ic|ar)$/.test(quality) &&
+        !(word === 'less' && /y$/.test(quality)))
+    )
       return undefined;
     return { from: is ? subject.from : subject.from, to: better + 1, slot: false, thing: who };
   }
@@ -140,6 +163,48 @@ export const becomes: Construction = (tokens, i, place) => {
     return undefined;
   return { from: subject.from, to: better, slot: true, thing: who };
 };
+
+/** "Rooms were ready a good deal sooner", "the hall emptied much quicker than normal". */
+export const sooner: Construction = (tokens, i, place) => {
+  const after = tokens[i + 1];
+  const closes = !after || after.kind === 'punct' || /^(?:than|and|now|after|since|too|so)$/.test(after.lower);
+  if (
+    place !== 'result' ||
+    !closes ||
+    (after?.lower === 'than' && /^(?:i|we|expected|planned|hoped|that)$/.test(lowerAt(tokens, i + 2)))
+  )
+    return undefined;
+  let open = i;
+  while (open > 0 && !/^(?:[.,;:!?—–]|and|but|so|because)$/.test(lowerAt(tokens, open - 1))) open--;
+  const clause = tokens.slice(open, i);
+  if (clause.length < 2 || clause.some(({ lower }) => NOT_FASTER.test(lower))) return undefined;
+  return clause.some(({ lower }) => /^(?:was|were|is|are|started|began|got|went|came|ran|\p{L}{3,}ed)$/u.test(lower))
+    ? { from: open, to: i, slot: false, thing: '' }
+    : undefined;
+};
+// What is wished, or what one did oneself, is no outcome.
+const NOT_FASTER =
+  /^(?:i|i'd|would|could|should|might|will|to|not|if|when|he|she|make|made|wanted|learned|asked|started)$/;
+
+/** "The savings were substantial": how much is kept back. */
+export const isBig: Construction = (tokens, i, place) => {
+  const subject = place === 'result' ? subjectBefore(tokens, i) : undefined;
+  if (!subject || isSubordinate(tokens, subject.from)) return undefined;
+  const big = skipDegree(tokens, i + 1);
+  const words = tokens.slice(subject.from, subject.to);
+  if (
+    !words.some(
+      ({ lower }) => say.METRICS.has(lower) || say.CHANGES.has(lower) || lower === 'difference' || lower === 'impact',
+    )
+  )
+    return undefined;
+  return /^(?:substantial|significant|huge|considerable|enormous|massive|impressive|noticeable|dramatic|immediate|remarkable|outstanding)$/.test(
+    lowerAt(tokens, big),
+  ) && !UNWANTED_BIG.test(lowerAt(tokens, subject.head))
+    ? { from: subject.from, to: big, slot: false, thing: lowerAt(tokens, subject.head) }
+    : undefined;
+};
+const UNWANTED_BIG = /^(?:risks?|delays?|costs?|losses|pressure|workload|stress|errors?|backlog)$/;
 
 /** "The line moved much faster", "things ran more smoothly", "the class did better". */
 export const fares: Construction = (tokens, i, place) => {

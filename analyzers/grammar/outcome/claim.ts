@@ -22,7 +22,7 @@ export const STOPS =
   leading allowing as after before from on at but over during per of whether if what how since than now`);
 const MEASURES = words('number amount volume level cost rate speed quality length risk frequency time accuracy');
 // Physical things fall and rise too.
-export const ABSTRACT = /(?:ity|ness|ance|ence|ment|tion|sion|ship|age|acy|ism|ure|ings?)$/;
+export const ABSTRACT = /(?:ity|ness|ance|ence|ency|ancy|ment|tion|sion|ship|age|acy|ism|ure|ings?)$/;
 export const CONCRETE =
   words(`boxes shelves bricks pallets trees stairs walls floors arms hands eyes voices tears parts papers
   boards plates glasses cups books tools panels wires branches stones leaves curtains prices temperatures`);
@@ -50,7 +50,9 @@ export const some = (tokens: readonly Token[], from: number, to: number, set: Re
   tokens.slice(from, to + 1).some(({ lower }) => set.has(lower));
 
 /** "much", "a lot", "way" before a comparative. */
-export const DEGREE = words('much far way even a lot bit little significantly noticeably considerably also so');
+export const DEGREE = words(
+  'much far way even a lot alot bit little good great many deal significantly noticeably considerably also so now',
+);
 export function skipDegree(tokens: readonly Token[], from: number): number {
   let i = from;
   while (i < from + 4 && (DEGREE.has(lowerAt(tokens, i)) || isAdverb(tokens[i]))) i++;
@@ -60,7 +62,7 @@ export function skipDegree(tokens: readonly Token[], from: number): number {
 export const isNegated = (tokens: readonly Token[], verb: number): boolean => {
   for (let i = verb - 1; i >= Math.max(0, verb - 4); i--) {
     const { lower, kind } = tokens[i] as Token;
-    if (NOT_CLAIM.has(lower)) return true;
+    if (NOT_CLAIM.has(lower)) return !(lower === 'not' && lowerAt(tokens, i + 1) === 'only');
     if (kind === 'punct' || !(isAdverb(tokens[i]) || /^(?:has|have|had|was|were|been)$/.test(lower))) return false;
   }
   return false;

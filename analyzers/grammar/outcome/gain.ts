@@ -2,6 +2,7 @@
 import * as say from '../../lexicon/outcomes';
 import { words } from '../../lexicon/words';
 import { lowerAt, type Token } from '../../tokens';
+import { tail } from '../deed';
 import { subjectBefore } from '../noun-phrase';
 import { isAdverb, skipAdverbs } from '../subject';
 import { verbForm } from '../verb-forms';
@@ -19,11 +20,15 @@ export const counts: Construction = (tokens, i, place) => {
     !/[^s'i]s$|^(?:people|time|money|staff|traffic|downtime|waste|stress|overtime|work)$/.test(lowerAt(tokens, noun))
   )
     noun++;
-  const thing = tokens[noun];
+  const them = lowerAt(tokens, i + 1) === 'of' && /^(?:them|us|these|those)$/.test(lowerAt(tokens, i + 2));
+  const thing = tokens[them ? i + 2 : noun];
+  if (them) noun = i + 2;
   if (
     thing?.kind !== 'word' ||
     STOPS.has(thing.lower) ||
-    !/[^s'i]s$|^(?:people|time|money|staff|traffic|downtime|waste|stress|overtime|work)$/.test(thing.lower)
+    !/[^s'i]s$|^(?:people|them|us|these|those|time|money|staff|traffic|downtime|waste|stress|overtime|work)$/.test(
+      thing.lower,
+    )
   )
     return undefined;
   if (
@@ -61,6 +66,12 @@ export const counts: Construction = (tokens, i, place) => {
   return { from: before, to: noun, slot: false, thing: thing.lower };
 };
 
+/** "We beat all the other counters". */
+export const beats: Construction = (tokens, i, place) =>
+  place === 'result' && /^(?:all )?(?:the |our )?(?:other|rest|competition|competitors)/.test(tail(tokens, i + 1))
+    ? { from: i, to: objectEnd(tokens, i + 1), slot: false, thing: '' }
+    : undefined;
+
 /** "generated leads", "attracted visitors", "brought in new members", "saved us time", "raised money". */
 export const yields: Construction = (tokens, i, place) => {
   if (place !== 'result') return undefined;
@@ -79,7 +90,7 @@ export const yields: Construction = (tokens, i, place) => {
 const GAINS =
   words(`leads customers members visitors donations money funds signups sign-ups subscribers followers audience
   clients business revenue income sales bookings applicants applications volunteers readers interest traffic orders users
-  sponsors donors base footfall attendance enquiries inquiries referrals`);
+  sponsors donors base footfall attendance enquiries inquiries referrals custom trade`);
 
 /** "It led to better cooperation", "the result was a smoother handover", "resulted in a big reduction". */
 export const leads: Construction = (tokens, i, place) => {
@@ -150,6 +161,34 @@ export const sees: Construction = (tokens, i, place) => {
     : undefined;
 };
 
+const GRADES = /^(?:grades?|marks?|scores?|results?|ratings?|reviews?)$/;
+const GOOD = words('good great excellent decent high amazing strong top fantastic brilliant outstanding better superb');
+
+/** "got a decent mark", "with an excellent grade": the figure is known, and kept back. */
+export const grades: Construction = (tokens, i, place) => {
+  if (place !== 'result' || !GRADES.test(lowerAt(tokens, i)) || !GOOD.has(lowerAt(tokens, i - 1))) return undefined;
+  const article = /^(?:an?|very|really|such)$/.test(lowerAt(tokens, i - 2)) ? i - 2 : i - 1;
+  const first = /^(?:an?)$/.test(lowerAt(tokens, article - 1)) ? article - 1 : article;
+  return /^(?:got|received|earned|achieved|gained|scored|obtained|awarded|with|getting|us|me)$/.test(
+    lowerAt(tokens, first - 1),
+  )
+    ? { from: first - 1, to: i, slot: false, thing: '' }
+    : undefined;
+};
+
+/** "helped to achieve a reduction in shrinkage". */
+export const achieves: Construction = (tokens, i, place) => {
+  const noun = tokens.findIndex((token, n) => n > i && n < i + 4 && say.CHANGES.has(token.lower));
+  if (place !== 'result' || noun < 0 || !/^(?:in|of)$/.test(lowerAt(tokens, noun + 1))) return undefined;
+  if (
+    !/^(?:to|helped|and)$/.test(lowerAt(tokens, i - 1)) ||
+    /^(?:want|wanted|was|goal|aim|asked)$/.test(lowerAt(tokens, i - 2))
+  )
+    return undefined;
+  const end = objectEnd(tokens, noun + 2);
+  return { from: i, to: end, slot: true, thing: lowerAt(tokens, end) };
+};
+
 /** "hit our targets". */
 export const targets: Construction = (tokens, i) => {
   const subject = subjectBefore(tokens, i);
@@ -169,6 +208,11 @@ export const progress: Construction = (tokens, i) =>
 /** "successfully launched the service", "was delivered successfully". */
 export const success: Construction = (tokens, i, place) => {
   if (place !== 'result') return undefined;
+  // "landed safely, with no injuries": none is a figure.
+  if (tokens.some(({ lower }, n) => (lower === 'no' || lower === 'zero') && /[^s]s$/.test(lowerAt(tokens, n + 1))))
+    return undefined;
+  // A certificate one has or has not.
+  if (/^(?:obtained|passed|graduated|earned|landed|defended)$/.test(lowerAt(tokens, i + 1))) return undefined;
   const isPast = (n: number): boolean => verbForm(lowerAt(tokens, n))?.past === true;
   if (isPast(i + 1) && tokens[i + 2]?.kind === 'word')
     return { from: i, to: objectEnd(tokens, i + 2), slot: false, thing: '' };

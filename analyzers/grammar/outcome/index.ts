@@ -2,21 +2,43 @@
 import * as say from '../../lexicon/outcomes';
 import type { Token } from '../../tokens';
 import { able, bettering, betters, down } from './betterment';
-import { becomes, changes, fares, isDown, progressive, regards } from './change';
+import { becomes, changes, fares, isBig, isDown, progressive, regards, sooner } from './change';
 import type { Claim, Construction, Place } from './claim';
-import { counts, leads, makes, progress, sees, success, targets, yields } from './gain';
+import { achieves, beats, counts, grades, leads, makes, progress, sees, success, targets, yields } from './gain';
 
 const BY_WORD = new Map<string, Construction[]>();
 const note = (list: Iterable<string>, construction: Construction): void => {
   for (const word of list) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), construction]);
 };
-note([...say.CHANGED, 'reduced', 'went', 'gone', 'came', 'shot', 'fallen', 'grown', 'risen'], changes);
+note(
+  [
+    ...say.CHANGED,
+    'cut',
+    'slashed',
+    'trimmed',
+    'calmed',
+    'quietened',
+    'slowed',
+    'settled',
+    'reduced',
+    'went',
+    'gone',
+    'came',
+    'shot',
+    'fallen',
+    'grown',
+    'risen',
+  ],
+  changes,
+);
 note(
   ['going', 'coming', 'improving', 'rising', 'falling', 'dropping', 'growing', 'decreasing', 'increasing', 'declining'],
   progressive,
 );
 note(['got', 'is', 'are', 'became', 'was', 'were', 'been', 'felt', 'seemed', 'looked'], becomes);
 note(['is', 'are', 'was', 'were'], isDown);
+note(['was', 'were'], isBig);
+note(['sooner', 'quicker', 'faster', 'smoother', 'earlier'], sooner);
 note(['trusted', 'respected', 'valued', 'used'], regards);
 note(
   ['ran', 'worked', 'loaded', 'moved', 'performed', 'did', 'went', 'arrived', 'run', 'runs', 'works', 'moves'],
@@ -39,6 +61,9 @@ note(['saw', 'was', 'had', 'achieved', 'noticed', 'experienced', 'seen', 'got'],
 note(['hit', 'met', 'exceeded', 'beat', 'surpassed', 'reached', 'achieved', 'smashed'], targets);
 note(['made'], progress);
 note(['successfully'], success);
+note(['beat', 'outperformed', 'outsold'], beats);
+note(['grade', 'mark', 'score', 'result', 'rating', 'grades', 'marks', 'results', 'ratings'], grades);
+note(['achieve', 'deliver', 'drive'], achieves);
 
 /** The claims of a sentence, in order, none inside another. */
 export function* outcomeClaims(tokens: readonly Token[], place: Place): Iterable<Claim> {

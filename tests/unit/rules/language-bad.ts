@@ -225,7 +225,6 @@ Basically what happened was that the server crashed.
 I did it in spite of the fact that I was ill.
 Well, I rang the supplier.
 I did it on a daily basis.
-I called her prior to the visit.
 To be perfectly honest, I was lost.
 The ward was pretty much full.
 I was super nervous.
