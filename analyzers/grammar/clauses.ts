@@ -2,6 +2,7 @@ import { words } from '../lexicon/words';
 import { PerSentence, type Sentence } from '../sentence';
 import { lowerAt, type Token } from '../tokens';
 import { type CollectiveSubject, collective } from './collective';
+import { tail } from './deed';
 import { isAdverb, isQuoted } from './subject';
 import { type VerbGroup, verbGroup } from './verb-group';
 
@@ -51,6 +52,8 @@ function linkOf(tokens: readonly Token[], from: number): Clause['link'] {
   }
   // "After that we …" points back; "the form that we …" hangs on it.
   if (before.lower === 'that' && /^(?:after|before|from|following|with)$/.test(lowerAt(tokens, i - 1))) return 'main';
+  // "What we ended up doing was moving it"
+  if (before.lower === 'what' && WHAT_WE_DID.test(tail(tokens, from + 1))) return 'main';
   if (SUBORDINATOR.has(before.lower)) return 'under';
   // "What we did was we called …"
   if (before.lower === 'was' && lowerAt(tokens, i - 1) === 'did') return 'main';
@@ -81,6 +84,8 @@ function linkOf(tokens: readonly Token[], from: number): Clause['link'] {
   return 'main';
 }
 
+const WHAT_WE_DID =
+  /^(?:all )?(?:then )?(?:did|(?:ended up|wound up) doing|decided(?: to do| on)?|agreed(?: on)?) (?:was|is)\b/;
 const COMPANIONS = /^(?:colleagues?|team|teammates?|friends?|classmates?|coworkers?|partner|manager|supervisor|group)$/;
 const TIME =
   /^(?:mornings?|afternoon|evening|night|day|days|weeks?|months?|years?|hours?|minutes?|time|end|start|beginning|point|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|term|semester|quarter|sprint|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|shift|stage|phase|meeting|later|then|moment|later|result|response|outset)$/;

@@ -1,5 +1,7 @@
 import { words } from '../lexicon/words';
 import { lowerAt, type Token } from '../tokens';
+import { skipAdverbs } from './subject';
+import { verbForm } from './verb-forms';
 import { verbGroup } from './verb-group';
 
 /** A subject that stands for several: we, all of us, our team, the team and I, my colleague and I. */
@@ -11,7 +13,8 @@ export interface CollectiveSubject {
   clitic?: string;
 }
 
-const TEAM = /^(?:teams?|group|squad|crew|committee|class|platoon|unit|department|shift|panel|cohort)$/;
+const TEAM =
+  /^(?:teams?|group|squad|crew|committee|class|platoon|unit|department|shift|panel|cohort|shop|store|branch|office|ward|lab)$/;
 // "The committee drew it up" may be told of others; of these the writer is one, or a word says so.
 const WITH_THE = /^(?:team|group|crew|shift|squad)$/;
 const FINITE = /^(?:was|were|is|are|had|has|have|did|said|told|asked|got|came|went|who|that|which|\p{L}{3,}ed)$/u;
@@ -46,7 +49,12 @@ export function collective(tokens: readonly Token[], i: number): CollectiveSubje
   )
     return { kind: 'we', to: i + 4 };
   // "Us porters moved the beds."
-  if (lower === 'us' && i === 0 && /[^su]s$/.test(lowerAt(tokens, 1))) return { kind: 'we', to: 2 };
+  if (
+    lower === 'us' &&
+    (i === 0 || /^(?:so|then|and|but|,|end|eventually)$/.test(lowerAt(tokens, i - 1))) &&
+    /[^su]s$/.test(lowerAt(tokens, i + 1))
+  )
+    return { kind: 'we', to: i + 2 };
   if (/^every(?:one|body)$/.test(lower) && JOINED_IN.test(`${lowerAt(tokens, i + 1)} ${lowerAt(tokens, i + 2)}`))
     return { kind: 'team', to: i + 1 };
   if (
@@ -72,7 +80,7 @@ export function collective(tokens: readonly Token[], i: number): CollectiveSubje
   );
   for (let end = i + 1; end < Math.min(i + 5, tokens.length); end++) {
     // "A friend was upset once and I talked to her": a verb in between makes two clauses.
-    if ((tokens[end] as Token).kind !== 'word' || FINITE.test(lowerAt(tokens, end))) return undefined;
+    if ((tokens[end] as Token).kind !== 'word' || FINITE.test(lowerAt(tokens, end))) break;
     if (lowerAt(tokens, end + 1) === 'and' && /^(?:i|me|myself)$/.test(lowerAt(tokens, end + 2))) {
       // "I asked the nurse and I called": only a subject opens a clause.
       const before = lowerAt(tokens, i - 1);
@@ -81,16 +89,21 @@ export function collective(tokens: readonly Token[], i: number): CollectiveSubje
         ? { kind: 'with-i', to: end + 3 }
         : undefined;
     }
+  }
+  for (let end = i + 1; end < Math.min(i + 5, tokens.length); end++) {
+    if ((tokens[end] as Token).kind !== 'word' || FINITE.test(lowerAt(tokens, end))) return undefined;
     if (TEAM.test(lowerAt(tokens, end))) {
       // "a working group of myself and four others"
       const member = memberOf(tokens, end + 1);
       if (member) return { kind: 'team', to: member };
       const mine = lower === 'my' || lower === 'our';
-      // A shift is mostly a time; people where it decides.
-      if (lowerAt(tokens, end) === 'shift' && !SETTLED.test(lowerAt(tokens, end + 1))) return undefined;
+      // A shift is mostly a time, a ward a place; people where they decide.
+      if (PLACE_OR_TIME.test(lowerAt(tokens, end)) && !SETTLED.test(lowerAt(tokens, skipAdverbs(tokens, end + 1))))
+        return undefined;
       const plain =
         end === i + 1 ||
         ourselves ||
+        (mine && end === i + 3) ||
         (end === i + 2 && (mine || /^(?:whole|entire|small|little|project)$/.test(lowerAt(tokens, i + 1))));
       const own = mine || (lower === 'the' && (ourselves || WITH_THE.test(lowerAt(tokens, end))));
       return plain && own && lowerAt(tokens, end + 1) !== 'and' ? { kind: 'team', to: end + 1 } : undefined;
@@ -99,7 +112,8 @@ export function collective(tokens: readonly Token[], i: number): CollectiveSubje
   return undefined;
 }
 
-const SETTLED = /^(?:decided|agreed|voted|chose|put|split|covered)$/;
+const PLACE_OR_TIME = /^(?:shift|shop|store|branch|office|ward|lab)$/;
+const SETTLED = /^(?:decided|agreed|voted|chose|put|split|covered|organised|organized|held|wrote)$/;
 
 /** "all of us on the bay": past the place, at the verb. */
 function afterPlace(tokens: readonly Token[], to: number): number {
@@ -121,6 +135,9 @@ function memberOf(tokens: readonly Token[], from: number): number | undefined {
 
 // "we, as a team, decided"
 const afterAside = (tokens: readonly Token[], to: number): number => {
+  // "we teachers chose"
+  const peers = lowerAt(tokens, to);
+  if (/[^su]s$/.test(peers) && peers.length > 4 && !verbForm(peers) && verbGroup(tokens, to + 1)) return to + 1;
   // "we (the night shift) decided"
   const close = lowerAt(tokens, to) === '(' ? tokens.findIndex(({ text }, i) => text === ')' && i < to + 6) : -1;
   return close > 0 ? close + 1 : afterApposition(tokens, to);
@@ -134,4 +151,7 @@ const afterApposition = (tokens: readonly Token[], to: number): number =>
         lowerAt(tokens, to + 2) === 'a' &&
         lowerAt(tokens, to + 4) === ','
       ? to + 5
-      : to;
+      : // "we, as HR, informed"
+        lowerAt(tokens, to) === ',' && lowerAt(tokens, to + 1) === 'as' && lowerAt(tokens, to + 3) === ','
+        ? to + 4
+        : to;

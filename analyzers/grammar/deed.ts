@@ -21,24 +21,26 @@ const never = (pattern: string): RegExp => new RegExp(`^(?!(?:${pattern}))`);
 
 /** Light verbs are deeds only with what follows ("came up with", "got it done"); tested on the words after the verb. */
 const FRAMES: Readonly<Record<string, RegExp>> = {
-  agree: only('on\\b|to\\b|that\\b|an?\\b|as an?\\b|how\\b|who\\b|what\\b|which\\b|when\\b'),
+  agree: only('on\\b|to\\b|that\\b|an?\\b|the\\b|as an?\\b|how\\b|who\\b|what\\b|which\\b|when\\b'),
   approach: only(THING),
   break: only(`(?:it|them|this|that|the \\w+|everything) (?:down|up|into)|down`),
   call: never('it (?:a|the)\\b'),
   carry: only('out|on with|over'),
   change: never('jobs|my mind'),
   clear: never('the bar'),
-  come: only('up with|together to\\b|to (?:a|an|the) (?:decision|agreement|conclusion|solution|compromise)'),
-  do: only(`${THING}|extensive|some|research|tests|training|interviews`),
+  come: only('up with|together to\\b|to (?:a|an|the) (?:decision|agreement|conclusion|solution|compromise|consensus)'),
+  do: only(`${THING}|was\\b|extensive|some|research|tests|training|interviews`),
   draw: only(`up|on|${THING}|lots|out`),
   drive: never('out|off|to\\b|through|back|home|into|down|up|over|across|for\\b|there|on\\b'),
   find: never('it (?:hard|difficult|easy|tough)|(?:ourselves|myself)|us\\b|that\\b'),
   get: only(
-    '(?:(?!(?:back|home|there|in trouble|together|through)\\b)\\w+ ){1,4}(?:done|in|out|working|fixed|finished|sorted|ready|running|resolved|approved|live|signed|\\w+ed)\\b|(?:a )?hold of\\b|in touch with\\b|through to\\b|to the bottom of\\b',
+    '(?:(?!(?:back|home|there|in trouble|together|through)\\b)\\w+ ){1,4}(?:done|in|out|working|fixed|finished|sorted|ready|running|resolved|approved|live|signed|\\w+ed)\\b|(?:a )?hold of\\b|in touch with\\b|through to\\b|to the bottom of\\b|rid of\\b|(?:(?!to\\b)\\w+ ){1,4}to (?:agree|commit|sign|change|accept|approve|help|move|pay|send)\\b',
   ),
   give: only(THING),
   go: only('through|over (?:the|our|every|all|each)|ahead|with (?:the|a|an)|back (?:to|and|over|through)|door to door'),
-  have: only('(?:(?:a|an|some|another) )?(?:\\w+ )?(?:discussions?|workshop|brainstorm(?:ing)?|debate|vote)\\b'),
+  have: only(
+    '(?:(?:a|an|some|another) )?(?:\\w+ )?(?:discussions?|workshop|brainstorm(?:ing)?|debate|vote|rethink)\\b',
+  ),
   hit: never('(?:a|an|the|some) (?:wall|snag|problem|roadblock|bump|limit|issue|block|obstacle|rock)|hard'),
   hold: only(
     'a\\b|an\\b|the\\b|(?!our\\b|my\\b|on\\b|out\\b|off\\b|back\\b|up\\b|hands\\b|shares\\b)(?:[\\w-]+ ){0,2}[\\w-]+s\\b',
@@ -66,8 +68,9 @@ const FRAMES: Readonly<Record<string, RegExp>> = {
   sit: only('down'),
   stick: only('to (?:a|the|our|my)'),
   stop: never('$'),
+  swap: never('notes|stories|numbers|shifts'),
   take: only(
-    'over|on\\b|apart|charge|a (?:risk|vote|decision|survey|look|different|step)|the (?:decision|lead|time|initiative|data|old|problem)|action|turns|it (?:apart|on|to)|steps|down|out|ownership|responsibility|initiative|notes|stock',
+    'over|on\\b|apart|charge|a (?:risk|vote|decision|survey|look|different|step)|the (?:decision|lead|time|initiative|data|old|problem)|action|turns|it (?:apart|on|to)|steps|down|out|ownership|responsibility|initiative|notes|stock|(?:the|our|this|it|them) (?:[\\w-]+ ){0,2}to (?:the|our|my)\\b',
   ),
   talk: only('it\\b|things\\b|through|about|(?:to|with) (?:him|her|them)\\b'),
   team: only('up'),
@@ -115,6 +118,12 @@ function phase(tokens: readonly Token[], verb: VerbGroup): Deed {
   if (i > verb.head + 1 ? form?.base || form?.ing : form?.ing) {
     const kind = CLASS.get((form as { lemma: string }).lemma) ?? 'action';
     if (kind === 'state' || kind === 'phase') return undefined;
+    // "ended up doing well"
+    if (
+      form?.lemma === 'do' &&
+      /^(?:(?:pretty|really|very|so|quite) )?(?:well|ok|okay|fine|badly|better)\b/.test(tail(tokens, i + 1))
+    )
+      return undefined;
     return kind;
   }
   return verb.lemma === 'manage' && i === verb.head + 1 ? 'action' : undefined;

@@ -25,7 +25,9 @@ export const ROUTES: Readonly<Record<string, RegExp>> = {
   ),
   open: to('(?:a|the) (?:[\\w-]+ )?(?:ticket|bug report|bug|case)\\b(?! for each)'),
   log: to('(?:a|the) (?:[\\w-]+ )?(?:ticket|bug)\\b(?! for each)|a call\\b|(?:it|this|that) with\\b'),
-  submit: to('(?:a|the) (?:[\\w-]+ )?(?:ticket|bug)\\b(?! for each)'),
+  submit: to(`(?:a|the) (?:[\\w-]+ )?(?:ticket|bug)\\b(?! for each)|${TICKET}(?= and waited)`),
+  run: to('(?:it|this|that) up the (?:chain|line|ladder)(?: of command)?'),
+  kick: to(`${PROBLEM}upstairs`),
   put: to(`in ${TICKET}`),
   report: to(
     `(?:it|this|that|them|the (?:issue|problem|fault|bug|incident|matter|leak|error|damage|defect|concern|case|behaviour))\\b(?: to)?`,
@@ -77,7 +79,7 @@ export const TELLS = words(
 export const OTHERS_ACT = words(
   `handle fix resolve sort solve patch deal take decide suggest tell investigate look manage rectify address repair replace
   restart reset shut roll close come go send speak talk call calm remove restore arrange do finish reverse correct
-  reboot step settle swap rebuild move`,
+  reboot step settle swap rebuild move get book order chase follow phone ring contact verify check`,
 );
 export const HANDLES: Readonly<Record<string, RegExp>> = {
   handle: to(TROUBLE),

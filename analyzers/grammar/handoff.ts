@@ -5,9 +5,9 @@ import type { Sentence } from '../sentence';
 import type { Token } from '../tokens';
 import { type Clause, clauses } from './clauses';
 import { tail } from './deed';
-import { HANDLES, OTHERS_ACT, ROUTES, TELLS, TO_PARTY } from './handoff-frames';
+import { HANDLES, ROUTES, TELLS, TO_PARTY } from './handoff-frames';
+import { endOf, othersActAfter, othersHandling, type Route } from './others-act';
 import { passives } from './passive';
-import { skipAdverbs } from './subject';
 import { verbForm } from './verb-forms';
 
 const BROUGHT =
@@ -20,11 +20,6 @@ const ROUTING = words(
 const SOLUTION =
   words(`fix patch solution solutions proposal workaround prototype draft options recommendation recommendations data
   evidence analysis logs diagnosis ready-to-merge plan script checklist mock-up reproduction steps suggestion`);
-
-export interface Route {
-  start: number;
-  end: number;
-}
 
 const isOwn = ({ subject }: Clause): boolean => subject === 'I' || subject === 'we' || subject === 'dropped';
 
@@ -41,7 +36,10 @@ export function acts(sentence: Sentence): boolean {
       !/\b(?:attention|aware)\b|^to\b|^(?:[\w-]+ )?for (?:an?|the|their|his|her) (?:response|reply|update|answer)\b/.test(
         tail(sentence.tokens, verb.head + 1),
       ) &&
-      (SOLVES.has(verb.lemma) || BROUGHT.has(verb.lemma)),
+      (SOLVES.has(verb.lemma) ||
+        BROUGHT.has(verb.lemma) ||
+        // "raised it and came with a new schedule"
+        (verb.lemma === 'come' && /^(?:back |up )?with\b/.test(tail(sentence.tokens, verb.head + 1)))),
   );
 }
 const SOLVES = new Set(SOLVING);
@@ -77,6 +75,8 @@ export const isCare = ({ tokens }: Sentence): boolean =>
   (tokens.some(({ lower }) => /^(?:nurse|sister|matron)$/.test(lower)) &&
     tokens.some(({ lower }) => /^(?:concerns?|escalated|bleeped|alarm)$/.test(lower)));
 
+const lowerOf = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+
 const NOTHING = { routed: [], handled: [] };
 const VERBS = new Set([...Object.keys(ROUTES), ...Object.keys(HANDLES), ...TELLS, 'have']);
 const ROUTING_FORMS = new Map<string, boolean>();
@@ -94,7 +94,12 @@ function mayRoute(word: string): boolean {
 /** Where the sentence routes a problem away, and where others deal with it. */
 export function routes(sentence: Sentence): { routed: Route[]; handled: Route[] } {
   const { tokens } = sentence;
-  if (!tokens.some(({ lower }) => mayRoute(lower) || lower === 'waiting')) return NOTHING;
+  if (
+    !tokens.some(
+      ({ lower }) => mayRoute(lower) || /^(?:waiting|pinged|aware|notified|informed|alerted|emailed)$/.test(lower),
+    )
+  )
+    return NOTHING;
   const all = clauses(sentence);
   const handled = othersHandling(tokens);
   const routed: Route[] = [];
@@ -121,6 +126,17 @@ export function routes(sentence: Sentence): { routed: Route[]; handled: Route[] 
   for (const { participle, auxiliary } of passives(sentence)) {
     const lemma = verbForm((tokens[participle] as Token).lower)?.lemma ?? '';
     const was = /^(?:was|were|got)$/.test((tokens[auxiliary] as Token).lower);
+    // "Ops were made aware", "QA were pinged"
+    const told =
+      lemma === 'make'
+        ? lowerOf(tokens, participle + 1) === 'aware'
+        : /^(?:ping|notify|inform|alert|email|contact)$/.test(lemma);
+    const subject = tokens[auxiliary - 1];
+    if (was && told && subject && (PARTIES.has(subject.lower) || /^[A-Z]{2,}$/.test(subject.text)))
+      routed.push({
+        start: (tokens[auxiliary] as Token).start,
+        end: (tokens[lemma === 'make' ? participle + 1 : participle] as Token).end,
+      });
     if (
       was &&
       /^(?:escalate|pass|refer|forward|transfer|hand|redirect|raise)$/.test(lemma) &&
@@ -147,12 +163,6 @@ const ASKS_FOR = /^(?:(?!and\b)[\w-]+ ){1,4}(?:for|if|whether|why|how|what|which
 const asksToHandle = (rest: string): boolean =>
   /^(?:[\w-]+ ){1,4}to (?:handle|fix|deal|look|take|sort|resolve|solve)\b/.test(rest);
 
-/** End of the words matched from token `from` on. */
-function endOf(tokens: readonly Token[], from: number, matched: string): number {
-  const count = matched.trim().split(/\s+/).length;
-  return (tokens[Math.min(from + count - 1, tokens.length - 1)] as Token).end;
-}
-
 // What one passes on to be used is no problem handed over.
 const MATERIAL = words(
   'log logs findings figures list notes data plan proposal draft evidence results summary book keys tool tools baton news message information details water test exam',
@@ -164,7 +174,7 @@ function namesParty(tokens: readonly Token[], verb: number): boolean {
   for (let i = verb + 1; i < Math.min(verb + 12, tokens.length); i++) {
     const { lower, kind, text } = tokens[i] as Token;
     if (kind === 'punct' || (!link && MATERIAL.has(lower))) return false;
-    if (/^(?:to|with|over|on)$/.test(lower)) link = true;
+    if (/^(?:to|with|over|on|for)$/.test(lower)) link = true;
     else if (
       link &&
       ((PARTIES.has(lower) && (lower !== 'it' || text === 'IT')) ||
@@ -183,59 +193,4 @@ function personAfter(tokens: readonly Token[], verb: number): number | undefined
     if (/^(?:them|him|her)$/.test(lower) && /^(?:an?|and|about|,|\.|to)$/.test(tokens[i + 1]?.lower ?? '.')) return end;
   }
   return undefined;
-}
-
-const othersActAfter = (tokens: readonly Token[], from: number): boolean =>
-  tokens.some(({ lower, text }, i) => {
-    if (i <= from) return false;
-    // "to the vendor, who fixed it"
-    const person = /^(?:he|she|they)$/.test(lower) || (lower === 'who' && tokens[i - 1]?.text === ',');
-    const party = PARTIES.has(lower) && (lower !== 'it' || text === 'IT');
-    if (person ? /^(?:that|which|what|who|if|how|why|when|where)$/.test(tokens[i - 1]?.lower ?? '') : !party)
-      return false;
-    if (
-      !person &&
-      !/^(?:and|,|then|so|department|team)$|^(?:the|my|our|their|victim|building)$/.test(tokens[i - 1]?.lower ?? '')
-    )
-      return false;
-    const verb = skipAdverbs(tokens, i + 1);
-    const word = tokens[verb]?.lower ?? '';
-    // "and they said they would look into it"
-    if (word === 'said' || word === 'promised' || word === 'agreed')
-      return (
-        /^(?:they|he|she|it)?(?:'ll|'d)?$/.test(tokens[verb + 1]?.lower ?? '') &&
-        /^(?:would|will|look)$/.test(tokens[verb + 2]?.lower ?? '')
-      );
-    const form = verbForm(word);
-    return form?.past === true && OTHERS_ACT.has(form.lemma);
-  });
-
-function othersHandling(tokens: readonly Token[]): Route[] {
-  const found: Route[] = [];
-  for (let i = 1; i < tokens.length; i++) {
-    const form = verbForm(tokens[i]?.lower ?? '');
-    const frame = form?.past && HANDLES[form.lemma];
-    if (!frame) continue;
-    let before = i - 1;
-    while (before > 0 && skipAdverbs(tokens, before) > before) before--;
-    const subject = tokens[before] as Token;
-    const others = /^(?:they|he|she)$/.test(subject.lower);
-    const party = PARTIES.has(subject.lower) && (subject.lower !== 'it' || subject.text === 'IT');
-    if (!others && !party) continue;
-    // "my team and I", "our team": no others.
-    if (subject.lower === 'team' && /^(?:our|my|the)$/.test(tokens[before - 1]?.lower ?? '') && before <= 1) continue;
-    const match = frame.exec(tail(tokens, i + 1, 6));
-    if (!match) continue;
-    let start = before;
-    while (
-      party &&
-      start > 0 &&
-      before - start < 3 &&
-      (tokens[start - 1] as Token).kind === 'word' &&
-      !/^(?:and|so|then|but|that|because|when)$/.test((tokens[start - 1] as Token).lower)
-    )
-      start--;
-    found.push({ start: (tokens[start] as Token).start, end: endOf(tokens, i + 1, match[0]) });
-  }
-  return found;
 }

@@ -110,7 +110,7 @@ export function about(tokens: readonly Token[]): Span | undefined {
     // "It's about treating people as you'd want to be treated"
     if (
       /^(?:it|this|that)$/.test(lowerAt(tokens, i - 1)) &&
-      /ing$/.test(lowerAt(tokens, i + 2)) &&
+      /ing$|^how$/.test(lowerAt(tokens, i + 2)) &&
       tokens.slice(i, end).some(({ lower }) => EVERYBODY.test(lower) || /^you'd?/.test(lower))
     )
       return { from: i - 1, to: end - 1 };

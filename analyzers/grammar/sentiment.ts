@@ -4,6 +4,7 @@ import { BE, EVENTS, LIKE, LIKED, PEOPLE, PLEASED, WELL, WENT } from '../lexicon
 import { words } from '../lexicon/words';
 import { lowerAt, type Token } from '../tokens';
 import { isSubordinate } from './subject';
+import { verbForm } from './verb-forms';
 
 const ADVERB =
   /^(?:\p{L}+ly|very|so|all|quite|pretty|also|then|out|up|more|much|always|both|super|even|over|just|most|too|a|lot|bit|far|in|the|end|together|ever)$/u;
@@ -207,7 +208,10 @@ export function sentimentAt(tokens: readonly Token[], i: number): { from: number
     if (success > 0) return { from, to: success };
   }
   if (WENT.has(lower) || lower === 'ended') {
-    const outcome = past(tokens, verb + 1, ADVERB);
+    // "it ended up running very well"
+    const up =
+      lower === 'ended' && lowerAt(tokens, verb + 1) === 'up' && /ing$/.test(lowerAt(tokens, verb + 2)) ? 2 : 0;
+    const outcome = past(tokens, verb + 1 + up, ADVERB);
     // "The reviews got better" is a claim of a change, and another rule's.
     if ((METRICS.has(subject.lower) || /^reviews?$/.test(subject.lower)) && /^(?:got|became)$/.test(lower))
       return undefined;
@@ -215,6 +219,8 @@ export function sentimentAt(tokens: readonly Token[], i: number): { from: number
     if (well && WELL.has(well.lower)) {
       const turn = tokens[outcome + 1]?.lower ?? '';
       if (TURNS.has(turn) || /^(?:well|good|better)$/.test(turn)) return undefined;
+      // "It was well organised": praise of another kind, or none.
+      if (verbForm(turn)?.participle && !/^(?:came|said|got)$/.test(turn)) return undefined;
       // "It was okay for us to ask": a permission.
       if (turn === 'for' && lowerAt(tokens, outcome + 3) === 'to') return undefined;
       // "It got better" says it of a person's health too; a comparison is no verdict.
@@ -232,7 +238,9 @@ export function sentimentAt(tokens: readonly Token[], i: number): { from: number
     )
   )
     if (
-      /^(?:great|good|positive|excellent|amazing|fantastic|wonderful|high|encouraging|brilliant)$/.test(object.lower) &&
+      /^(?:great|good|positive|excellent|amazing|fantastic|wonderful|high|encouraging|brilliant|outstanding|superb|remarkable|incredible|phenomenal|tremendous|impressive|awesome|nice)$/.test(
+        object.lower,
+      ) &&
       after !== 'enough'
     )
       return { from, to: next };

@@ -22,7 +22,7 @@ const COMPARATIVE =
   /^(?:faster|slower|better|higher|lower|fewer|more|less|cheaper|quicker|shorter|longer|bigger|smaller)$/;
 // What passes, and what is said: "a few minutes later", "a few words".
 const FLEETING = words(
-  'pounds dollars euros inches minutes seconds moments days weeks months hours years nights words things steps ways times lines others points tips notes paces metres meters questions months feet inches mornings ideas',
+  'rules pounds dollars euros inches minutes seconds moments days weeks months hours years nights words things steps ways times lines others points tips notes paces metres meters questions months feet inches mornings ideas',
 );
 const FAILS = words(
   'broke crashed failed stopped late down missed lost broken out died dropped jammed froze complained',
@@ -35,7 +35,9 @@ function counted(tokens: readonly Token[], from: number): number | undefined {
     if (token.kind !== 'word') return undefined;
     if (i === from && /^(?:the|those|these|our|my|their|them|us)$/.test(token.lower)) continue;
     // "various other depots"
-    if (token.lower === 'other' && i === from) continue;
+    if (/^(?:other|different)$/.test(token.lower)) continue;
+    // "a lot of work to do"
+    if (token.lower === 'work' && lowerAt(tokens, i + 1) === 'to') return i;
     if (UNCOUNTED.has(token.lower)) return undefined;
     if (
       /^(?:people|children|men|women|staff|time|money|change|traffic|data|feedback|customers|stuff|veg|food|film|paper|equipment|furniture|stock|waste|paperwork|equipment|rubbish|clutter|business)$/.test(

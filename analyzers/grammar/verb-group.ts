@@ -21,7 +21,7 @@ const MODAL = words(
 const BE = words('was were is are am been');
 const NOT_BE = words("wasn't weren't isn't aren't");
 /** Objects that make a deed of "had". */
-const TALKS = words('discussion discussions brainstorm brainstorming workshop debate vote');
+const TALKS = words('rethink discussion discussions brainstorm brainstorming workshop debate vote');
 
 /** The verb group that begins at `from`, adverbs skipped; `clitic` is what hangs on the subject ("'ve", "'d"). */
 export function verbGroup(tokens: readonly Token[], from: number, clitic = ''): VerbGroup | undefined {

@@ -98,4 +98,4 @@ pretty/virtually/practically/almost/nearly much/all disappeared/stopped/vanished
 saved * a fortune|saved * * a fortune|saved * a small fortune|saved * * a small fortune|leaps and bounds|more than ever|more than we ever had|more than it ever had|like never before|flew off the shelves|
 become/became a rarity|way down|way up|cut right back|right back down|well under/over/above/below/within target/budget|off the charts|record highs/numbers/sales/attendance|barely recognisable/recognizable|unrecognisable|unrecognizable|
 packed ever since|full ever since|busy ever since|grown and grown|back up to speed|back to a decent *|closer to time|opened the door to|opened doors to|opened up new|in a fraction of|no end of|shot up|
-turned the * around|new lease of life|picked right up|right down|sky-rocketed|skyrocketed|snowballed|took off`;
+turned the * around|performed exceptionally/extremely/really/very well|new lease of life|picked right up|right down|sky-rocketed|skyrocketed|snowballed|took off`;

@@ -4,7 +4,7 @@ import { words } from './words';
 /** Who may hand a task down. */
 export const CHIEFS =
   words(`manager boss supervisor lead director mentor professor teacher principal coach chief officer commander sergeant
-  captain head em vp ceo cto coo cfo partner lecturer tutor matron executive superior employer owner headteacher lieutenant major
+  captain head em vp xo co nco sgt cpl ceo cto coo cfo partner lecturer tutor matron executive superior employer owner headteacher lieutenant major
   colonel chef foreman dean president chairman chair chairperson editor producer line-manager foreman supervisor coordinator administrator engineer-in-charge management scrum-master pm po boss's`);
 
 /** Who may take a problem over. */

@@ -39,7 +39,7 @@ upload upskill validate verify visit visualise visualize volunteer walk weigh we
 administer bandage bathe dress feed immobilise medicate resuscitate vaccinate differentiate grade mark invigilate
 differentiate scaffold upsell merchandise deploy drill evacuate fortify patrol reconnoitre rehearse secure
 amortise amortize hedge invoice reconcile underwrite value audit bake decorate fundraise choreograph
- rotate thrash hammer throttle cache index shard dockerize dockerise parallelise parallelize instrument mock lint
+ rotate thrash hammer comb sift trawl scour throttle cache index shard dockerize dockerise parallelise parallelize instrument mock lint
 `);
 
 /** Outcomes reached: with a figure beside them they are evidence, whoever the subject. */

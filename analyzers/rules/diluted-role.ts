@@ -1,5 +1,6 @@
 import { clauses } from '../grammar/clauses';
-import { type Dilution, dilutionAt } from '../grammar/dilution';
+import { dilutionAt } from '../grammar/dilution';
+import type { Dilution } from '../grammar/dilution-words';
 import { hasFigure } from '../grammar/figures';
 import { isQuoted, skipAdverbs } from '../grammar/subject';
 import { verbForm } from '../grammar/verb-forms';

@@ -50,6 +50,7 @@ function isEmpty(sentence: Sentence, at: number): boolean {
   if (word === 'really')
     return (
       after?.kind === 'word' &&
+      after.lower !== 'like' &&
       before !== '' &&
       !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:what|who|how|whether|if|why|where)$/.test(lower))
     );

@@ -10,7 +10,7 @@ import { lowerAt, type Token } from '../tokens';
 
 const frame = phraseTable({
   learnt: `the moral is|the moral of|moral of the story is|what i'd say is|what i would say is|all i'd say is|taught us|taught everyone|showed us|reminded us|reinforced me|i learned|i learnt|i definitely/really/also/certainly/truly/genuinely/just/quickly/soon/actually learned/learnt/realised/realized|i have learned|i've learned|i've learnt|i have learnt|taught me|^learned|^learnt|i realised|i realized|showed me|shown me|
-reminded me|i took away|i took from|i take from|i took is|takeaway|take away is|the lesson|main lesson|my lesson|biggest lesson|key lesson|lesson in|
+reminded me|i took away|i took from|i take from|i took is|takeaway|take away is|the lesson is/was/here/i/for/that/from|main lesson|my lesson|biggest lesson|key lesson|lesson in|
 lesson about|main thing|biggest thing|reinforced|i now know|i now understand|i understood|i discovered|made me realise/realize/see/appreciate/understand|
 biggest learning|main learning|key learning|my learning|i came away|i gained|i saw that|helped me understand/realise/realize/see|i've come to|
 proved that|proves that|goes to show|just shows|i appreciate how|i now appreciate|opened my eyes|what i learned|what i learnt`,

@@ -76,6 +76,9 @@ const WEIGHED = words('considered considering weighed weighing wondered wonderin
 const doubt: Judge = ({ tokens, text }, { start, end, token, before, after }) => {
   // "I weighed A against B: B was nearer and maybe wetter": deliberation.
   if (tokens.slice(0, token).some(({ lower }) => WEIGHED.has(lower))) return undefined;
+  // "worked out what the bank probably wanted"
+  if (tokens.slice(Math.max(0, token - 5), token).some(({ lower }) => /^(?:what|who|why|how|where)$/.test(lower)))
+    return undefined;
   // "Maybe was not an answer": the word itself.
   if (!before && /^(?:was|is|will|would|means|meant)$/.test(after?.lower ?? '')) return undefined;
   if (after?.kind === 'number' || /^(?:or|that|would)$/.test(before?.lower ?? '')) return undefined;

@@ -48,6 +48,7 @@ function isSettled(tokens: readonly Token[], subject: number, participle: number
   const verb = tokens[participle]?.lower;
   if (verb === 'dealt') return tokens[participle + 1]?.lower === 'with';
   if (verb === 'roped') return tokens[participle + 1]?.lower === 'in';
+  if (verb === 'backed') return tokens[participle + 1]?.lower === 'up';
   // "Oxygen was given at once"
   if (verb === 'given') return GIVEN.test(tokens[subject]?.lower ?? '');
   return (
@@ -100,7 +101,8 @@ function isBackground({ tokens, text }: Sentence, { tense, adverbs }: PassiveCla
     )
   )
     return true;
-  if (/^(?:defined|designed|planned|organised|organized)$/.test(tokens[participle]?.lower ?? '') && adverbs.length > 0)
+  // "My part was loosely defined": how it stood.
+  if (adverbs.some((i) => /^(?:well|poorly|badly|clearly|ambiguously|vaguely|loosely)$/.test(tokens[i]?.lower ?? '')))
     return true;
   return /\b(?:before|when|until) (?:I|we) (?:joined|started|arrived|came|took over)\b|\bin the (?:19|20)\d0s\b|\b(?:every|each) (?:year|month|week|day|night)\b|\b(?:twice|once) a (?:year|month|week)\b/.test(
     text,
@@ -167,8 +169,7 @@ export default defineRule({
       // "Our name has been restored": how things stand since.
       if (clause.tense === 'perfect' && context.section === 'result' && context.previous) continue;
       // "Other wards have since been repainted": the work of others.
-      if (tokens.slice(clause.subject, clause.verb).some(({ lower }) => lower === 'other' || lower === 'others'))
-        continue;
+      if (tokens.slice(clause.subject, clause.verb).some(({ lower }) => /^(?:others?|sure)$/.test(lower))) continue;
       if (HANDED_ON.has(verb) && isHandedOn(subject ?? '', context)) continue;
       // "and it was rolled out on the other two wards": how others took it up.
       if (HANDED_ON.has(verb) && context.previous && /\bother\b/.test(tail(tokens, passive.participle + 1))) continue;

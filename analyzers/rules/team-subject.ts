@@ -69,7 +69,7 @@ function tagsAlong(tokens: readonly Token[], all: readonly Clause[], clause: Cla
   if (before.some(({ subject, verb }) => subject === 'I' && !FAINT.has(verb.lemma))) return true;
   const other = before.at(-1);
   if (clause.link !== 'and' || other?.subject !== 'other' || before[0]?.subject !== 'other') return false;
-  return /^(?:he|she|they)/.test(tokens[other.from]?.lower ?? '') && other.verb.tense !== 'state';
+  return /^(?:he|she|they)/.test(tokens[other.from]?.lower ?? '') && deedOf(tokens, other.verb) !== undefined;
 }
 
 /** The clauses in which a group does what the candidate should claim. */
@@ -110,7 +110,7 @@ function* find(sentence: Sentence, context: Context): Iterable<Hit> {
   if (/^(?:result|situation)$/.test(context.section) && (context.previous || context.next) && hasFigure(sentence))
     return;
   // "We served 131 of the 140": how it came out.
-  if (/\b\d[\d,]* (?:out )?of (?:the |our )?\d/.test(sentence.text)) return;
+  if (/\d (?:out )?of (?:the |our )?\d/.test(sentence.text)) return;
   if (/\bas a (?:family|couple|child)\b/i.test(sentence.text)) return;
   if (/^(?:if|whenever)$/.test(sentence.tokens.find(({ kind }) => kind === 'word')?.lower ?? '')) return;
   const claimed = claims(sentence, context);

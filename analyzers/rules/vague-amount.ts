@@ -8,7 +8,7 @@ import { lowerAt } from '../tokens';
 
 const find = phraseTable({
   count: `several|many|numerous|countless|a lot of|quite a lot of|lots of|loads of|tons of|plenty of|a number of|
-a large number of|a great deal of|a bunch of|a great many|a huge number of|a good number of|a handful of|
+a large number of|a great deal of|a whole/huge bunch of|a bunch of|a great many|a huge number of|a good number of|a handful of|
 dozens of|hundreds of|thousands of|scores of|quite a few|multiple|a whole lot of|a ton of|heaps of|masses of|an awful lot of|a good few|the bulk of|a couple of dozen|umpteen|hardly any|barely any|scarcely any|a large/high/big percentage of|countless numbers of|a large/small/big number of|a very/really/fairly/pretty large/small/big number of|a large/big group of|a very/really large/big group of`,
   money: 'some money|some cash|a bit of money|a little money',
   bulk: `high/large/huge/massive/significant/considerable/substantial/great/vast volumes/numbers/amounts/quantities of|
@@ -42,7 +42,7 @@ function* hits(sentence: Sentence): Iterable<Hit> {
       tokens.slice(Math.max(0, token - 6), last + 9).some(({ kind, text }) => kind === 'number' || text === '[')
     )
       continue;
-    if (NOT_BEFORE.has(before) && key !== 'degree' && key !== 'often') continue;
+    if (NOT_BEFORE.has(before) && ((key !== 'degree' && key !== 'often') || before === 'how')) continue;
     const after = lowerAt(tokens, last + 1);
     const hit = JUDGES[key]({ tokens, start, end, token, last, before, next: tokens[last + 1], after });
     if (!hit) continue;

@@ -6,6 +6,9 @@ import { type Evidence, evidenceOf, place, SECTIONS } from './sections';
 const SIZE = SECTIONS.length;
 const CERTAIN = 50;
 const UNGOVERNED = 255;
+const ACTION = SECTIONS.indexOf('action');
+const RESULT = SECTIONS.indexOf('result');
+const REFLECTION = SECTIONS.indexOf('reflection');
 // Scores are rounded to binary fractions, so that sums are exact and a path that has come back to the old one is seen.
 const EXACT = 2 ** 20;
 const exact = (score: number): number => Math.round(score * EXACT) / EXACT;
@@ -66,7 +69,9 @@ export class SectionPath {
     const here = evidenceOf(this.#sentences[k] as Sentence);
     const { heading } = here;
     const ruling = k > 0 ? (this.#governed[k - 1] as number) : UNGOVERNED;
-    const governed = heading?.leads ? SECTIONS.indexOf(heading.section) : ruling;
+    // Few forms have a part for what was learnt: it stands behind the result, or the deeds.
+    const learnt = (ruling === RESULT || ruling === ACTION) && here.learnt && !heading?.leads ? REFLECTION : ruling;
+    const governed = heading?.leads ? SECTIONS.indexOf(heading.section) : learnt;
     const fixed = heading ? SECTIONS.indexOf(heading.section) : governed;
     place(own, { before: this.#at(k - 1), here, after: this.#at(k + 1) }, k, n);
     if (fixed !== UNGOVERNED) own[fixed] = CERTAIN;

@@ -30,8 +30,13 @@ export interface Evidence {
   /** True where somebody is said to be pleased, and where there is a figure. */
   pleased: boolean;
   figures: boolean;
+  /** True where it says that it looks back. */
+  learnt: boolean;
   heading: ReturnType<typeof headingOf>;
 }
+
+const LEARNT =
+  /\b(?:(?:I|we|I've|I have) (?:(?:also|really|then|definitely) )?(?:learned|learnt|realised|realized that)|taught (?:me|us)|lessons? (?:learned|learnt|is|was|here)|(?:my|key|main|biggest) (?:takeaway|learning|lesson)s?|next time|in hindsight|looking back|in (?:the )?future,? I|if I (?:did|had to do|were to do) (?:it|this) again)\b/i;
 
 const kept = new PerSentence<Evidence>();
 const indexes = Object.fromEntries(featureNames.map((name, i) => [name, i])) as Record<FeatureName, number>;
@@ -56,6 +61,7 @@ export function evidenceOf(sentence: Sentence): Evidence {
     moral: shows('moral'),
     pleased: shows('pleased'),
     figures: shows('figures'),
+    learnt: LEARNT.test(sentence.text),
     heading: headingOf(sentence),
   };
   kept.set(sentence, evidence);

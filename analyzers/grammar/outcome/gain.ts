@@ -98,7 +98,14 @@ export const leads: Construction = (tokens, i, place) => {
   const { lower } = tokens[i] as Token;
   const was = lower === 'was';
   const to = /^(?:to|in|up)$/.test(lowerAt(tokens, i + 1));
-  if (was ? !/^(?:result|outcome)$/.test(lowerAt(tokens, i - 1)) : !to) return undefined;
+  // "the result of my changes was"
+  const told = tokens
+    .slice(Math.max(0, i - 6), i)
+    .some(
+      ({ lower: word }, n, near) =>
+        /^(?:result|outcome)$/.test(word) && (n === near.length - 1 || near[n + 1]?.lower === 'of'),
+    );
+  if (was ? !told : !to) return undefined;
   let from = i + (was ? 1 : 2);
   if (lowerAt(tokens, i + 1) === 'up' && lowerAt(tokens, from) === 'with') from++;
   if (isNegated(tokens, i)) return undefined;
@@ -136,7 +143,7 @@ export const sees: Construction = (tokens, i, place) => {
   let before = i - 1;
   while (isAdverb(tokens[before])) before--;
   if (
-    !/^(?:there|we|i|company|team|they|store|school|shop|department|has|have|also|business|branch|ward|unit|,|and|up)$/.test(
+    !/^(?:there|we|i|company|team|they|store|school|shop|department|has|have|also|business|branch|ward|unit|,|and|up|\p{L}{3,}[^s\P{L}]s)$/u.test(
       lowerAt(tokens, before),
     )
   )
@@ -160,6 +167,8 @@ export const sees: Construction = (tokens, i, place) => {
     ? { from: i, to: end, slot: false, thing: '' }
     : undefined;
 };
+
+const COURSE = /\b(?:degree|programme?|qualifications?|certifications?|course|training|school|apprenticeship|exams?)\b/;
 
 const GRADES = /^(?:grades?|marks?|scores?|results?|ratings?|reviews?)$/;
 const GOOD = words('good great excellent decent high amazing strong top fantastic brilliant outstanding better superb');
@@ -213,6 +222,8 @@ export const success: Construction = (tokens, i, place) => {
     return undefined;
   // A certificate one has or has not.
   if (/^(?:obtained|passed|graduated|earned|landed|defended)$/.test(lowerAt(tokens, i + 1))) return undefined;
+  if (/^(?:completed|attained|finished)$/.test(lowerAt(tokens, i + 1)) && COURSE.test(tail(tokens, i + 2)))
+    return undefined;
   const isPast = (n: number): boolean => verbForm(lowerAt(tokens, n))?.past === true;
   if (isPast(i + 1) && tokens[i + 2]?.kind === 'word')
     return { from: i, to: objectEnd(tokens, i + 2), slot: false, thing: '' };

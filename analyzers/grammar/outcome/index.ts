@@ -55,7 +55,7 @@ note([...say.BETTERING, ...say.BETTERING_METRIC], bettering);
 note(['help', 'helped', 'helping', 'managed', 'able'], able);
 note(['fewer', 'less', 'more'], counts);
 note(['grew', 'generated', 'attracted', 'brought', 'saved', 'raised', 'drew', 'gained', 'won'], yields);
-note(['led', 'leading', 'resulted', 'resulting', 'ended', 'was'], leads);
+note(['led', 'leading', 'resulted', 'resulting', 'ended', 'was', 'contributed', 'contributing'], leads);
 note(['made', 'makes', 'making'], makes);
 note(['saw', 'was', 'had', 'achieved', 'noticed', 'experienced', 'seen', 'got'], sees);
 note(['hit', 'met', 'exceeded', 'beat', 'surpassed', 'reached', 'achieved', 'smashed'], targets);
