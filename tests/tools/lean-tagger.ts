@@ -15,9 +15,16 @@ const UNUSED: [stub: string, paths: string][] = [
      1-one/sweep/plugin 1-one/typeahead/plugin 2-two/lazy/plugin 2-two/postTagger/plugin 2-two/swap/plugin`,
   ],
   [
-    // What a view of a text can do besides being tagged; forms of adjectives.
+    // What a view of a text can do besides being tagged; forms of adjectives; how words that are left out are told apart.
     'export default {};',
-    'API/methods/loops API/methods/utils 2-two/preTagger/methods/transform/adjectives/index',
+    `API/methods/loops API/methods/utils 2-two/preTagger/methods/transform/adjectives/index
+     2-two/preTagger/model/clues/_adj 2-two/preTagger/model/clues/_gerund 2-two/preTagger/model/clues/_person
+     2-two/preTagger/model/clues/adj-gerund 2-two/preTagger/model/clues/adj-noun
+     2-two/preTagger/model/clues/adj-past 2-two/preTagger/model/clues/adj-present
+     2-two/preTagger/model/clues/noun-gerund 2-two/preTagger/model/clues/person-adj
+     2-two/preTagger/model/clues/person-date 2-two/preTagger/model/clues/person-noun
+     2-two/preTagger/model/clues/person-place 2-two/preTagger/model/clues/person-verb
+     2-two/preTagger/model/clues/unit-noun`,
   ],
   [
     // More of it; what the lexicon's plugin puts its own in place of; passes for numbers, years and names.
@@ -54,9 +61,15 @@ const NAMES = new Set(
   'MaleName FemaleName FirstName LastName Person City Region Place Country Organization SportsTeam Demonym'.split(' '),
 );
 
-/** Nouns are what an unknown word is taken for anyway; of the others no rule asks. */
+/**
+ * Nouns are what an unknown word is taken for anyway; words in -ing and -ed are told by their ends; of the others no
+ * rule asks.
+ */
 const UNASKED = new Set(
-  'PhrasalVerb Adverb Expression Currency Unit Actor Uncountable Singular Adjective Comparable'.split(' '),
+  `PhrasalVerb Adverb Expression Currency Unit Actor Uncountable Singular Adjective Comparable Adj|Gerund Adj|Past
+   Noun|Gerund Adj|Noun Adj|Present Person|Noun Person|Date Person|Verb Person|Place Person|Adj Unit|Noun Participle`.split(
+    /\s+/,
+  ),
 );
 
 /** The patterns that make forms of words; what ends in -ing is told by that, and of adjectives nobody asks. */
@@ -76,7 +89,7 @@ export const leanTagger = (): Plugin => ({
       return code.replace(/ *'[^']+': '(\w+)',\n/g, (entry, tag: string) => (NAMES.has(tag) ? '' : entry));
     if (!LEXICON.test(id)) return undefined;
     // The lexicon's file is one object of strings, each a packed list of words by its tag.
-    return code.replace(/"(\w+)": "((?:[^"\\]|\\.)*)",?/g, (entry, tag: string, words: string) => {
+    return code.replace(/"([\w|]+)": "((?:[^"\\]|\\.)*)",?/g, (entry, tag: string, words: string) => {
       if (UNASKED.has(tag)) return '';
       return NAMES.has(tag) ? `"${tag}": ${JSON.stringify(plurals(JSON.parse(`"${words}"`)))},` : entry;
     });
