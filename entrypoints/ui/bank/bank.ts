@@ -1,6 +1,6 @@
 /** The story bank in IndexedDB. Every method rejects where the browser refuses (no storage, storage full). */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { newStory, type Story, type Version } from './story';
+import { LATEST, newStory, type Story, type Version } from './story';
 
 interface Schema extends DBSchema {
   stories: { key: string; value: Story };
@@ -14,6 +14,10 @@ export interface Shelf {
   stories: Story[];
   versions: Version[];
 }
+
+/** Earlier imports let in times that no date can hold: one such would keep its page from ever being drawn. */
+const datedStory = (story: Story): Story => ({ ...story, updatedAt: Math.min(story.updatedAt, LATEST) });
+const datedVersion = (version: Version): Version => ({ ...version, at: Math.min(version.at, LATEST) });
 
 export class Bank {
   #db: Promise<IDBPDatabase<Schema>> | undefined;
@@ -48,11 +52,13 @@ export class Bank {
 
   /** Newest first. */
   async stories(): Promise<Story[]> {
-    return (await (await this.#open()).getAll('stories')).sort((a, b) => b.updatedAt - a.updatedAt);
+    const all = await (await this.#open()).getAll('stories');
+    return all.map(datedStory).sort((a, b) => b.updatedAt - a.updatedAt);
   }
 
   async story(id: string): Promise<Story | undefined> {
-    return (await this.#open()).get('stories', id);
+    const story = await (await this.#open()).get('stories', id);
+    return story && datedStory(story);
   }
 
   /** Saves a story that builds on `story.revision`; a story deleted elsewhere comes back rather than be lost. */
@@ -83,7 +89,8 @@ export class Bank {
 
   /** Oldest first. */
   async versions(story: string): Promise<Version[]> {
-    return (await (await this.#open()).getAllFromIndex('versions', 'story', story)).sort((a, b) => a.at - b.at);
+    const all = await (await this.#open()).getAllFromIndex('versions', 'story', story);
+    return all.map(datedVersion).sort((a, b) => a.at - b.at);
   }
 
   async keep(version: Omit<Version, 'id'>): Promise<void> {
@@ -91,7 +98,8 @@ export class Bank {
   }
 
   async everything(): Promise<Shelf> {
-    return { stories: await this.stories(), versions: await (await this.#open()).getAll('versions') };
+    const versions = await (await this.#open()).getAll('versions');
+    return { stories: await this.stories(), versions: versions.map(datedVersion) };
   }
 
   /**

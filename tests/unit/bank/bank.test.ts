@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { toBackup } from '../../../entrypoints/ui/bank/backup';
 import { Bank } from '../../../entrypoints/ui/bank/bank';
+import { readBackup } from '../../../entrypoints/ui/bank/read-backup';
 import { newStory, type Story } from '../../../entrypoints/ui/bank/story';
 
 let bank: Bank;
@@ -29,6 +31,16 @@ test('a deleted story comes back whole with an undo', async () => {
   expect(await bank.everything()).toEqual({ stories: [], versions: [] });
   await bank.add(shelf);
   expect(await bank.everything()).toEqual(shelf);
+});
+
+test('a time that an older import let in, and that no date can hold, is given as one that it can', async () => {
+  const story = newStory({ text: 'one', updatedAt: 1e20 });
+  await bank.add({ stories: [story], versions: [{ id: 'v', story: story.id, at: 1e20, text: 'none', score: null }] });
+  const { stories, versions } = await bank.everything();
+  const times = [...stories.map((one) => one.updatedAt), ...versions.map((one) => one.at)];
+  const shown = [(await bank.story(story.id))?.updatedAt ?? 0, ...(await bank.versions(story.id)).map((one) => one.at)];
+  for (const time of [...times, ...shown]) expect(() => new Date(time).toISOString()).not.toThrow();
+  expect(readBackup(toBackup({ stories, versions }))).toEqual({ stories, versions });
 });
 
 test('adding keeps both where a story is here with other words, and skips what is here already', async () => {
