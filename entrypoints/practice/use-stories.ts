@@ -128,7 +128,7 @@ export function useStories(): Stories {
     undoRemove: () =>
       attempt(async (to) => {
         if (!deleted) return;
-        await to.add(deleted);
+        await to.putBack(deleted);
         setDeleted(undefined);
         const [back] = deleted.stories;
         if (back) keeper.adopt(back);

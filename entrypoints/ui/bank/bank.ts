@@ -1,6 +1,6 @@
 /** The story bank in IndexedDB. Every method rejects where the browser refuses (no storage, storage full). */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { LATEST, newStory, type Story, type Version } from './story';
+import { LATEST, type Story, type Version } from './story';
 
 interface Schema extends DBSchema {
   stories: { key: string; value: Story };
@@ -18,6 +18,9 @@ export interface Shelf {
 /** Earlier imports let in times that no date can hold: one such would keep its page from ever being drawn. */
 const datedStory = (story: Story): Story => ({ ...story, updatedAt: Math.min(story.updatedAt, LATEST) });
 const datedVersion = (version: Version): Version => ({ ...version, at: Math.min(version.at, LATEST) });
+
+/** Two stories with the same words are one to an import. */
+const wordsOf = ({ title, question, text }: Story): string => JSON.stringify([title, question, text]);
 
 export class Bank {
   #db: Promise<IDBPDatabase<Schema>> | undefined;
@@ -102,29 +105,46 @@ export class Bank {
     return { stories: await this.stories(), versions: versions.map(datedVersion) };
   }
 
+  /** Brings back what `remove` gave. */
+  async putBack({ stories, versions }: Shelf): Promise<void> {
+    const transaction = (await this.#open()).transaction(['stories', 'versions'], 'readwrite');
+    await Promise.all([
+      ...stories.map((story) => transaction.objectStore('stories').put(story)),
+      ...versions.map((version) => transaction.objectStore('versions').put(version)),
+    ]);
+    await transaction.done;
+  }
+
   /**
-   * Adds what is not there yet, all or nothing, and tells how many stories were new. A story that is here with other
-   * words is added as a copy, so that neither is lost.
+   * Adds what is not there yet, stories and versions, all or nothing, and tells how many stories were new. A story whose
+   * words are here, under whatever id, is not; one whose id has other words here is added as a copy, so that neither is
+   * lost.
    */
   async add(shelf: Shelf): Promise<number> {
     const transaction = (await this.#open()).transaction(['stories', 'versions'], 'readwrite');
     const stories = transaction.objectStore('stories');
     const versions = transaction.objectStore('versions');
+    const here = await stories.getAll();
+    const words = new Map(here.map((story) => [story.id, wordsOf(story)]));
+    const byWords = new Map(here.map((story) => [wordsOf(story), story.id]));
+    /** The ids that the file's stories have here. */
     const names = new Map<string, string>();
     let added = 0;
     for (const story of shelf.stories) {
-      const here = await stories.get(story.id);
-      if (here && here.text === story.text && here.title === story.title) continue;
-      const placed = here ? newStory({ ...story, id: crypto.randomUUID() }) : story;
-      names.set(story.id, placed.id);
-      await stories.put(placed);
+      const known = words.get(story.id) === wordsOf(story) ? story.id : byWords.get(wordsOf(story));
+      const id = known ?? (words.has(story.id) ? crypto.randomUUID() : story.id);
+      names.set(story.id, id);
+      if (known !== undefined) continue;
+      await stories.put({ ...story, id });
       added++;
     }
     for (const version of shelf.versions) {
       const story = names.get(version.story);
       if (story === undefined) continue;
-      const id = story === version.story ? version.id : crypto.randomUUID();
-      await versions.put({ ...version, id, story });
+      const kept = await versions.index('story').getAll(story);
+      if (kept.some(({ at, text }) => at === version.at && text === version.text)) continue;
+      const taken = (await versions.get(version.id)) !== undefined;
+      await versions.put({ ...version, id: taken ? crypto.randomUUID() : version.id, story });
     }
     await transaction.done;
     return added;

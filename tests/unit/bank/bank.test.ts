@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { toBackup } from '../../../entrypoints/ui/bank/backup';
 import { Bank } from '../../../entrypoints/ui/bank/bank';
 import { readBackup } from '../../../entrypoints/ui/bank/read-backup';
+import { readMarkdown } from '../../../entrypoints/ui/bank/read-markdown';
 import { newStory, type Story } from '../../../entrypoints/ui/bank/story';
 
 let bank: Bank;
@@ -29,8 +30,15 @@ test('a deleted story comes back whole with an undo', async () => {
   await bank.keep({ story: story.id, at: 1, text: 'none', score: 3 });
   const shelf = await bank.remove(story.id);
   expect(await bank.everything()).toEqual({ stories: [], versions: [] });
-  await bank.add(shelf);
+  await bank.putBack(shelf);
   expect(await bank.everything()).toEqual(shelf);
+});
+
+test('a deleted story comes back beside another with the same words', async () => {
+  const [story] = [await saved(newStory()), await saved(newStory())];
+  await bank.putBack(await bank.remove(story.id));
+  expect((await bank.stories()).map(({ id }) => id)).toContain(story.id);
+  expect(await bank.stories()).toHaveLength(2);
 });
 
 test('a time that an older import let in, and that no date can hold, is given as one that it can', async () => {
@@ -48,4 +56,35 @@ test('adding keeps both where a story is here with other words, and skips what i
   expect(await bank.add({ stories: [story], versions: [] })).toBe(0);
   expect(await bank.add({ stories: [{ ...story, text: 'two' }], versions: [] })).toBe(1);
   expect((await bank.stories()).map(({ text }) => text).sort()).toEqual(['one', 'two']);
+});
+
+test('the versions of a story that is here already are added, each once', async () => {
+  const story = await saved(newStory({ text: 'one' }));
+  await bank.keep({ story: story.id, at: 1, text: 'first', score: 3 });
+  const { versions: here } = await bank.everything();
+  const versions = [...here, { id: 'later', story: story.id, at: 2, text: 'second', score: 4 }];
+  for (let times = 0; times < 3; times++) expect(await bank.add({ stories: [story], versions })).toBe(0);
+  expect((await bank.versions(story.id)).map(({ text }) => text)).toEqual(['first', 'second']);
+});
+
+test('the same file added again and again beside other words leaves one copy, with its versions once', async () => {
+  const story = await saved(newStory({ text: 'one' }));
+  const versions = [{ id: 'kept', story: story.id, at: 1, text: 'first', score: 3 }];
+  const file = { stories: [{ ...story, text: 'two' }], versions };
+  expect([await bank.add(file), await bank.add(file), await bank.add(file)]).toEqual([1, 0, 0]);
+  const copy = (await bank.stories()).find(({ text }) => text === 'two');
+  expect(await bank.stories()).toHaveLength(2);
+  expect((await bank.everything()).versions).toEqual([{ ...versions[0], id: expect.any(String), story: copy?.id }]);
+});
+
+test('two stories of a file with the same words stay two, each with its versions', async () => {
+  const stories = [newStory({ text: 'one', updatedAt: 2 }), newStory({ text: 'one', updatedAt: 1 })];
+  const versions = stories.map(({ id }, at) => ({ id: `v${at}`, story: id, at, text: `first ${at}`, score: null }));
+  expect([await bank.add({ stories, versions }), await bank.add({ stories, versions })]).toEqual([2, 0]);
+  expect(await bank.everything()).toEqual({ stories, versions });
+});
+
+test('a Markdown file added again adds nothing, however new its stories’ names', async () => {
+  const file = () => ({ stories: readMarkdown('# Bus\n\nI mended the bus.\n\n# Boat\n\nI sold it.\n'), versions: [] });
+  expect([await bank.add(file()), await bank.add(file())]).toEqual([2, 0]);
 });
