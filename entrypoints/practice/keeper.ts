@@ -1,5 +1,5 @@
-import type { Bank } from '../ui/bank/bank';
-import type { Story } from '../ui/bank/story';
+import type { Bank, Unsaved } from '../ui/bank/bank';
+import { newStory, type Story } from '../ui/bank/story';
 
 /** At most this much writing is lost with a killed tab: our choice, well under a second. */
 const SAVE_MS = 400;
@@ -26,7 +26,7 @@ export class Keeper {
   theirs: Story | undefined;
   trouble: Trouble | undefined;
   bank: Bank | undefined;
-  #dirty = false;
+  #unsaved: Unsaved | undefined;
   /** True while words are on their way into the bank: another tab's are not to take their place meanwhile. */
   #writing = false;
   /** True while the last edit of the story was made here: this tab then also tells its score. */
@@ -41,26 +41,26 @@ export class Keeper {
 
   /** True where every word is in the bank. */
   get kept(): boolean {
-    return !this.#dirty && this.story.revision > 0;
+    return !this.#unsaved && this.story.revision > 0;
   }
 
   get dirty(): boolean {
-    return this.#dirty || this.#writing;
+    return this.#unsaved !== undefined || this.#writing;
   }
 
   edit(change: Partial<Story>): void {
     this.#mine = true;
-    this.#change(change);
+    this.#change(change, 'words');
   }
 
   /** Notes what the present words scored. */
   score(score: number | null): void {
-    if (this.#mine && this.story.score !== score) this.#change({ score });
+    if (this.#mine && this.story.score !== score) this.#change({ score }, 'score');
   }
 
-  #change(change: Partial<Story>): void {
+  #change(change: Partial<Story>, what: Unsaved): void {
     this.story = { ...this.story, ...change };
-    this.#dirty = true;
+    if (this.#unsaved !== 'words') this.#unsaved = what;
     this.#timer ??= setTimeout(() => this.save(), SAVE_MS);
     this.told.changed();
   }
@@ -69,9 +69,17 @@ export class Keeper {
   adopt(story: Story): void {
     this.story = story;
     this.theirs = undefined;
-    this.#dirty = false;
+    this.#unsaved = undefined;
     this.#mine = false;
     this.told.changed();
+  }
+
+  /** Everything was deleted on another page: so is what is here, and what of it was on its way into the bank. */
+  async forget(): Promise<void> {
+    const { id } = this.story;
+    this.adopt(newStory());
+    await this.#saving;
+    await this.bank?.remove(id);
   }
 
   /** Saves what is not saved yet; never rejects: what went wrong is in `trouble`. */
@@ -83,25 +91,26 @@ export class Keeper {
   }
 
   async #write(): Promise<void> {
-    if (!this.bank || !this.#dirty) return;
-    const writing = this.story;
-    this.#dirty = false;
+    const [writing, unsaved] = [this.story, this.#unsaved];
+    if (!this.bank || !unsaved) return;
+    this.#unsaved = undefined;
     this.#writing = true;
     try {
-      const result = await this.bank.save(writing);
+      const result = await this.bank.save(writing, unsaved);
       if ('story' in result) this.told.stored(writing.id);
       if (this.story.id !== writing.id) return;
       if ('theirs' in result) {
         this.theirs = result.theirs;
-        this.#change({ id: crypto.randomUUID(), revision: 0 });
+        this.#change({ id: crypto.randomUUID(), revision: 0 }, 'words');
         return await this.#write();
       }
-      const { revision, updatedAt } = result.story;
+      const { revision, updatedAt } = 'gone' in result ? { ...writing, revision: 0 } : result.story;
       this.story = { ...this.story, revision, updatedAt };
       this.trouble = undefined;
     } catch {
       // Whatever the browser's reason, the words are still here: the page says so, and tries again.
-      this.#dirty = true;
+      if (this.story.id !== writing.id) return;
+      if (this.#unsaved !== 'words') this.#unsaved = unsaved;
       this.trouble = 'unsaved';
       this.#timer ??= setTimeout(() => this.save(), RETRY_MS);
     } finally {

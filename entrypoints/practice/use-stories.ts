@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Bank, type Shelf } from '../ui/bank/bank';
+import { hear, type News, post } from '../ui/bank/news';
 import { newStory, type Story } from '../ui/bank/story';
 import { Keeper, type Trouble } from './keeper';
 import { sample } from './sample';
@@ -24,9 +25,6 @@ export interface Stories {
   retry(): Promise<void>;
 }
 
-/** Tells the other tabs which story was written. */
-const channel = new BroadcastChannel('starline-stories');
-
 /** The story being written and the bank around it. */
 export function useStories(): Stories {
   const [bank, setBank] = useState<Bank>();
@@ -39,11 +37,15 @@ export function useStories(): Stories {
       new Keeper(newStory({ text: sample }), {
         changed: show,
         stored(id) {
-          channel.postMessage(id);
+          post({ type: 'written', story: id });
           void refresh();
         },
       }),
   );
+  const refused = (): void => {
+    keeper.trouble = 'unsaved';
+    show();
+  };
   const refresh = async (): Promise<void> => {
     try {
       if (keeper.bank) setList(await keeper.bank.stories());
@@ -70,21 +72,26 @@ export function useStories(): Stories {
 
   useEffect(() => {
     void openBank();
-    const heard = async ({ data }: MessageEvent<string>): Promise<void> => {
+    const over = new AbortController();
+    const { signal } = over;
+    const heard = async (news: News): Promise<void> => {
+      if (news.type === 'cleared') {
+        setDeleted(undefined);
+        await keeper.forget();
+      }
       await refresh();
-      if (data !== keeper.story.id || keeper.dirty) return;
-      const newer = await keeper.bank?.story(data);
+      if (news.type === 'written') await follow(news.story);
+    };
+    const follow = async (written: string): Promise<void> => {
+      if (written !== keeper.story.id || keeper.dirty) return;
+      const newer = await keeper.bank?.story(written);
       if (newer?.id === keeper.story.id && !keeper.dirty && newer.revision > keeper.story.revision) keeper.adopt(newer);
     };
     const leaving = (): void => void keeper.save();
-    channel.addEventListener('message', heard);
-    document.addEventListener('visibilitychange', leaving);
-    window.addEventListener('pagehide', leaving);
-    return () => {
-      channel.removeEventListener('message', heard);
-      document.removeEventListener('visibilitychange', leaving);
-      window.removeEventListener('pagehide', leaving);
-    };
+    hear((news) => void heard(news).catch(refused), signal);
+    document.addEventListener('visibilitychange', leaving, { signal });
+    window.addEventListener('pagehide', leaving, { signal });
+    return () => over.abort();
   }, []);
 
   /** A change of the bank's shelf; what the browser refuses is told, and nothing is shown that is not so. */
@@ -94,8 +101,7 @@ export function useStories(): Stories {
     try {
       await work(keeper.bank);
     } catch {
-      keeper.trouble = 'unsaved';
-      show();
+      refused();
     }
     await refresh();
   };
@@ -121,7 +127,7 @@ export function useStories(): Stories {
     remove: (story) =>
       attempt(async (from) => {
         setDeleted(await from.remove(story.id));
-        channel.postMessage(story.id);
+        post({ type: 'written', story: story.id });
         const [next] = await from.stories();
         if (keeper.story.id === story.id) keeper.adopt(next ?? newStory());
       }),

@@ -7,8 +7,11 @@ interface Schema extends DBSchema {
   versions: { key: string; value: Version; indexes: { story: string } };
 }
 
-/** `theirs` is what another tab saved meanwhile; nothing was written. */
-export type Saved = { story: Story } | { theirs: Story };
+/** `theirs` is what another tab saved meanwhile; `gone`: it was deleted meanwhile. Nothing was written in either case. */
+export type Saved = { story: Story } | { theirs: Story } | { gone: true };
+
+/** What of a story is not in the bank yet: something the writer did, or no more than its score. */
+export type Unsaved = 'words' | 'score';
 
 export interface Shelf {
   stories: Story[];
@@ -64,13 +67,20 @@ export class Bank {
     return story && datedStory(story);
   }
 
-  /** Saves a story that builds on `story.revision`; a story deleted elsewhere comes back rather than be lost. */
-  async save(story: Story): Promise<Saved> {
+  /**
+   * Saves a story that builds on `story.revision`. One that was deleted elsewhere comes back where its `words` are new,
+   * rather than be lost; a new score alone is no reason to.
+   */
+  async save(story: Story, unsaved: Unsaved = 'words'): Promise<Saved> {
     const transaction = (await this.#open()).transaction('stories', 'readwrite', { durability: 'strict' });
     const stored = await transaction.store.get(story.id);
     if (stored && stored.revision !== story.revision) {
       await transaction.done;
       return { theirs: stored };
+    }
+    if (!stored && unsaved === 'score') {
+      await transaction.done;
+      return { gone: true };
     }
     const saved = { ...story, revision: story.revision + 1, updatedAt: Date.now() };
     await transaction.store.put(saved);
