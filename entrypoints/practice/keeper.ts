@@ -26,6 +26,8 @@ export class Keeper {
   theirs: Story | undefined;
   trouble: Trouble | undefined;
   bank: Bank | undefined;
+  /** Raised when another story takes the editor; a copy that a conflict makes of these words is no other. */
+  opened = 0;
   #unsaved: Unsaved | undefined;
   /** True while words are on their way into the bank: another tab's are not to take their place meanwhile. */
   #writing = false;
@@ -67,6 +69,7 @@ export class Keeper {
 
   /** Shows a story as it is in the bank. */
   adopt(story: Story): void {
+    if (story.id !== this.story.id) this.opened++;
     this.story = story;
     this.theirs = undefined;
     this.#unsaved = undefined;

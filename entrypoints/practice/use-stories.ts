@@ -9,6 +9,8 @@ export interface Stories {
   bank: Bank | undefined;
   list: Story[];
   current: Story;
+  /** Raised when another story takes the editor. */
+  opened: number;
   /** True where every word of the current story is in the bank. */
   kept: boolean;
   theirs: Story | undefined;
@@ -110,6 +112,7 @@ export function useStories(): Stories {
     bank,
     list,
     current: keeper.story,
+    opened: keeper.opened,
     kept: keeper.kept,
     theirs: keeper.theirs,
     deleted,

@@ -108,9 +108,14 @@ describe.each(BROWSERS)('the story bank in %s', (name) => {
     // At the same moment, as a script of each page can: neither hears of the other in time.
     const add = (words: string): void => {
       const area = document.querySelector('textarea') as HTMLTextAreaElement;
-      area.setRangeText(words, area.value.length, area.value.length, 'end');
+      area.setRangeText(words, area.value.length, area.value.length, 'preserve');
       area.dispatchEvent(new Event('input', { bubbles: true }));
     };
+    for (const one of [page, other])
+      await one.$eval('textarea', (area) => {
+        area.dataset.mine = '';
+        area.setSelectionRange(2, 2);
+      });
     await Promise.all([page.evaluate(add, ' Here.'), other.evaluate(add, ' There.')]);
     await waitUntilKept(page, 'One. Two. Here.');
     await waitUntilKept(page, 'One. Two. There.');
@@ -120,6 +125,8 @@ describe.each(BROWSERS)('the story bank in %s', (name) => {
         return one;
       }),
     );
+    // The editor is the one that was being written in, with its caret and its undo.
+    expect(await told.$eval('textarea', ({ dataset, selectionEnd }) => [dataset.mine, selectionEnd])).toEqual(['', 2]);
     await told.bringToFront();
     await press(told, 'Keep both');
     await told.waitForSelector('[data-conflict]', { hidden: true });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Keeper } from '../../../entrypoints/practice/keeper';
 import { Bank } from '../../../entrypoints/ui/bank/bank';
-import { newStory } from '../../../entrypoints/ui/bank/story';
+import { newStory, type Story } from '../../../entrypoints/ui/bank/story';
 
 let bank: Bank;
 beforeEach(async () => {
@@ -56,5 +56,26 @@ describe('what was deleted elsewhere', () => {
     await keeper.save();
     expect(await bank.everything()).toEqual({ stories: [], versions: [] });
     expect(keeper.story.text).toBe('');
+  });
+});
+
+describe('another tab’s save', () => {
+  const theirs = async (keeper: Keeper, change: Partial<Story>): Promise<void> => {
+    const result = await bank.save({ ...((await bank.story(keeper.story.id)) as Story), ...change });
+    expect(result).toHaveProperty('story');
+  };
+
+  test('of other words makes a copy of these; the editor stays the one being written in', async () => {
+    const keeper = await writing('I led it.');
+    const { opened } = keeper;
+    await theirs(keeper, { text: 'We led it.' });
+    keeper.edit({ text: 'I led it well.' });
+    await keeper.save();
+    expect(keeper.theirs?.text).toBe('We led it.');
+    expect((await bank.stories()).map(({ text }) => text).sort()).toEqual(['I led it well.', 'We led it.']);
+    expect(keeper.opened).toBe(opened);
+    await keeper.resolve('theirs');
+    expect(keeper.story.text).toBe('We led it.');
+    expect(keeper.opened).toBe(opened + 1);
   });
 });
