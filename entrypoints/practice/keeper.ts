@@ -1,5 +1,6 @@
 import type { Bank, Unsaved } from '../ui/bank/bank';
 import { newStory, type Story } from '../ui/bank/story';
+import { mergedLenses, sameWords } from './merge';
 
 /** At most this much writing is lost with a killed tab: our choice, well under a second. */
 const SAVE_MS = 400;
@@ -29,6 +30,8 @@ export class Keeper {
   /** Raised when another story takes the editor; a copy that a conflict makes of these words is no other. */
   opened = 0;
   #unsaved: Unsaved | undefined;
+  /** The story as this tab last read or wrote it in the bank. */
+  #base: Story;
   /** True while words are on their way into the bank: another tab's are not to take their place meanwhile. */
   #writing = false;
   /** True while the last edit of the story was made here: this tab then also tells its score. */
@@ -39,7 +42,9 @@ export class Keeper {
   constructor(
     public story: Story,
     readonly told: Told,
-  ) {}
+  ) {
+    this.#base = story;
+  }
 
   /** True where every word is in the bank. */
   get kept(): boolean {
@@ -70,7 +75,7 @@ export class Keeper {
   /** Shows a story as it is in the bank. */
   adopt(story: Story): void {
     if (story.id !== this.story.id) this.opened++;
-    this.story = story;
+    this.story = this.#base = story;
     this.theirs = undefined;
     this.#unsaved = undefined;
     this.#mine = false;
@@ -103,11 +108,11 @@ export class Keeper {
       if ('story' in result) this.told.stored(writing.id);
       if (this.story.id !== writing.id) return;
       if ('theirs' in result) {
-        this.theirs = result.theirs;
-        this.#change({ id: crypto.randomUUID(), revision: 0 }, 'words');
+        this.#meet(result.theirs, unsaved);
         return await this.#write();
       }
-      const { revision, updatedAt } = 'gone' in result ? { ...writing, revision: 0 } : result.story;
+      this.#base = 'gone' in result ? { ...writing, revision: 0 } : result.story;
+      const { revision, updatedAt } = this.#base;
       this.story = { ...this.story, revision, updatedAt };
       this.trouble = undefined;
     } catch {
@@ -122,6 +127,19 @@ export class Keeper {
     this.told.changed();
   }
 
+  /** Another tab saved the story meanwhile. */
+  #meet(theirs: Story, unsaved: Unsaved): void {
+    if (unsaved === 'score' && this.#unsaved !== 'words') this.adopt(theirs);
+    else if (sameWords(theirs, this.#base)) {
+      const lenses = mergedLenses(this.#base, this.story, theirs);
+      this.#base = theirs;
+      this.#change({ lenses, revision: theirs.revision }, 'words');
+    } else {
+      this.theirs = theirs;
+      this.#change({ id: crypto.randomUUID(), revision: 0 }, 'words');
+    }
+  }
+
   /** Decides between the words here and another tab's; keeping both leaves the copy that was made. */
   async resolve(choice: 'mine' | 'theirs' | 'both'): Promise<void> {
     const { theirs, story: copy, bank } = this;
@@ -130,6 +148,7 @@ export class Keeper {
     this.theirs = undefined;
     if (choice === 'mine') {
       const { id, revision } = theirs;
+      this.#base = theirs;
       this.edit({ id, revision });
     } else if (choice === 'theirs') this.adopt(theirs);
     await this.save();

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { LensId } from '../../analyzers';
 import { Bank, type Shelf } from '../ui/bank/bank';
 import { hear, type News, post } from '../ui/bank/news';
 import { newStory, type Story } from '../ui/bank/story';
@@ -22,7 +23,10 @@ export interface Stories {
   remove(story: Story): Promise<void>;
   undoRemove(): Promise<void>;
   resolve(choice: 'mine' | 'theirs' | 'both'): Promise<void>;
-  refresh(): Promise<void>;
+  /** Notes that a story serves a listener, or that it does no more. */
+  serve(story: string, lens: LensId): Promise<void>;
+  /** Adds what a file holds and tells how many stories were new; rejects where the browser refuses. */
+  bringIn(shelf: Shelf): Promise<number>;
   /** Tries again what the browser refused. */
   retry(): Promise<void>;
 }
@@ -117,11 +121,25 @@ export function useStories(): Stories {
     theirs: keeper.theirs,
     deleted,
     trouble: keeper.trouble,
-    refresh,
     edit: (change) => keeper.edit(change),
     score: (score) => keeper.score(score),
     retry: () => (keeper.bank ? keeper.save() : openBank()),
     resolve: (choice) => attempt(() => keeper.resolve(choice)),
+    async serve(story, lens) {
+      const toggled = ({ lenses }: Story): Partial<Story> => ({
+        lenses: lenses.includes(lens) ? lenses.filter((one) => one !== lens) : [...lenses, lens],
+      });
+      if (story === keeper.story.id) return keeper.edit(toggled(keeper.story));
+      await attempt(async (to) => {
+        if (await to.change(story, toggled)) post({ type: 'written', story });
+      });
+    },
+    async bringIn(shelf) {
+      const added = (await keeper.bank?.add(shelf)) ?? 0;
+      post({ type: 'added' });
+      await refresh();
+      return added;
+    },
     open: (story) =>
       attempt(async () => {
         setDeleted(undefined);
@@ -138,6 +156,7 @@ export function useStories(): Stories {
       attempt(async (to) => {
         if (!deleted) return;
         await to.putBack(deleted);
+        post({ type: 'added' });
         setDeleted(undefined);
         const [back] = deleted.stories;
         if (back) keeper.adopt(back);

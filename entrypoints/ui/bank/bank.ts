@@ -88,6 +88,18 @@ export class Bank {
     return { story: saved };
   }
 
+  /**
+   * Changes a story as it is in the bank at that moment; false where it is not there. What is changed so is no new
+   * writing: the story keeps its time.
+   */
+  async change(id: string, by: (story: Story) => Partial<Story>): Promise<boolean> {
+    const transaction = (await this.#open()).transaction('stories', 'readwrite');
+    const story = await transaction.store.get(id);
+    if (story) await transaction.store.put({ ...story, ...by(story), revision: story.revision + 1 });
+    await transaction.done;
+    return story !== undefined;
+  }
+
   /** Removes a story with its versions, and gives them back for an undo. */
   async remove(id: string): Promise<Shelf> {
     const transaction = (await this.#open()).transaction(['stories', 'versions'], 'readwrite');

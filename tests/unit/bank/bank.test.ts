@@ -25,6 +25,20 @@ test('a save that builds on an older revision writes nothing and shows what is t
   expect((await bank.story(first.id))?.text).toBe('mine');
 });
 
+test('changes made at once both count, and leave the story in its place among the others', async () => {
+  const story = await saved(newStory({ text: 'one' }));
+  const serve = (lens: string) => bank.change(story.id, ({ lenses }) => ({ lenses: [...lenses, lens] }));
+  await Promise.all([serve('ownership'), serve('think-big')]);
+  expect(await bank.story(story.id)).toEqual({
+    ...story,
+    lenses: ['ownership', 'think-big'],
+    revision: story.revision + 2,
+  });
+  await bank.remove(story.id);
+  expect(await serve('frugality')).toBe(false);
+  expect(await bank.stories()).toEqual([]);
+});
+
 test('a deleted story comes back whole with an undo', async () => {
   const story = await saved(newStory({ text: 'one' }));
   await bank.keep({ story: story.id, at: 1, text: 'none', score: 3 });

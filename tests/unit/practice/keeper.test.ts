@@ -78,4 +78,23 @@ describe('another tab’s save', () => {
     expect(keeper.story.text).toBe('We led it.');
     expect(keeper.opened).toBe(opened + 1);
   });
+
+  test('of its listeners alone is no conflict: those chosen on both sides are kept', async () => {
+    const keeper = await writing('I led it.');
+    await theirs(keeper, { lenses: ['ownership'] });
+    keeper.edit({ text: 'I led it well.', lenses: ['think-big'] });
+    await keeper.save();
+    expect(keeper.theirs).toBeUndefined();
+    expect(await bank.stories()).toMatchObject([{ text: 'I led it well.', lenses: ['ownership', 'think-big'] }]);
+  });
+
+  test('is taken over where no more than a score waited here', async () => {
+    const keeper = await writing('I led it.');
+    await theirs(keeper, { text: 'We led it.' });
+    keeper.score(40);
+    await keeper.save();
+    expect(keeper.theirs).toBeUndefined();
+    expect(keeper.story.text).toBe('We led it.');
+    expect(await bank.stories()).toHaveLength(1);
+  });
 });
