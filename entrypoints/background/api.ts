@@ -41,7 +41,7 @@ export interface Settings {
   off: RuleId[];
   /** Phrases never to be underlined, lower case. */
   ignored: string[];
-  /** Host names of built-in sites switched off by the writer. */
+  /** Host names switched off by the writer: of built-in sites, and of others that a wider permission lets us into. */
   sitesOff: string[];
   theme: Theme;
   /** True where underlines are to show only while the caret is in the text. */

@@ -1,6 +1,6 @@
 /**
- * Which sites Starline is on. Two truths and no list of our own: the built-in sites of the manifest, less those the
- * writer switched off, and the origins the writer granted. A granted origin is a registered content script; `sync`
+ * Which sites Starline is on. Two truths and no list of our own: the built-in sites of the manifest and the origins the
+ * writer granted, less the hosts the writer switched off that no permission of their own can be taken back for. A granted origin is a registered content script; `sync`
  * makes it so after every change of permissions, at the browser's start and after an update (which forgets scripts).
  */
 import { browser } from 'wxt/browser';
@@ -111,8 +111,9 @@ export async function siteStatus(url: string): Promise<SiteStatus> {
   }
   // The built-in host's other pages, such as a spreadsheet beside the documents.
   if (isBuiltInHost(origin)) return { state: 'never', origin: '', builtIn: false };
-  const on = (await granted()).some((pattern) => new MatchPattern(pattern).includes(url));
-  return { state: on ? 'on' : 'off', origin, builtIn: false };
+  const { sitesOff } = await settings();
+  const may = (await granted()).some((pattern) => new MatchPattern(pattern).includes(url));
+  return { state: may && !sitesOff.includes(hostname) ? 'on' : 'off', origin, builtIn: false };
 }
 
 /** Switches a site on; its permission was asked for in the page's click. Rejects where it was not granted. */
@@ -126,7 +127,9 @@ export async function enableSite(origin: string): Promise<void> {
 /** Switches a site off; its pages stop at once, through the events of storage. */
 export async function disableSite(origin: string): Promise<void> {
   const { hostname } = new URL(origin);
-  if (isBuiltInHost(origin)) await change(({ sitesOff }) => ({ sitesOff: withOne(sitesOff, hostname) }));
-  else if (await mayRead(origin)) await browser.permissions.remove({ origins: [patternOf(origin)] });
+  const own = isBuiltInHost(origin);
+  if (!own && (await mayRead(origin))) await browser.permissions.remove({ origins: [patternOf(origin)] });
+  // A wider permission, such as for all sites, still holds: it is not ours to take back for this one.
+  if (own || (await mayRead(origin))) await change(({ sitesOff }) => ({ sitesOff: withOne(sitesOff, hostname) }));
   await sync();
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Settings } from '../background/api';
+import { ask, type Settings } from '../background/api';
 import { download } from '../ui/bank/files';
 import { t } from '../ui/words';
 import { addedSites, builtInSites, patternOf } from './site-list';
@@ -26,7 +26,10 @@ export function Sites({ sitesOff, change }: { sitesOff: readonly string[]; chang
     if (!pattern) return setSaid(t('options_bad_address'));
     const granted = await browser.permissions.request({ origins: [pattern] });
     setSaid(granted ? '' : t('options_denied'));
-    if (granted) setAddress('');
+    if (!granted) return;
+    setAddress('');
+    // It may have been switched off before, under a wider permission.
+    await ask({ type: 'enable-site', origin: pattern.slice(0, -'/*'.length) });
   };
   return (
     <>
