@@ -15,6 +15,7 @@ import type { AnalyzeOptions, Family, Finding, LensId, Level, Report, RuleId, Sp
 import type { Chord } from './chord';
 
 export * from './chord';
+export * from './patterns';
 
 /** A colour for each family of findings, or one for all. Each family has its own shape in both. */
 export type Theme = 'families' | 'calm';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Settings } from '../background/api';
+import { grantedPatterns, type Settings } from '../background/api';
 import { toBackup } from '../ui/bank/backup';
 import { Bank } from '../ui/bank/bank';
 import { download, today } from '../ui/bank/files';
@@ -8,7 +8,6 @@ import { post } from '../ui/bank/news';
 import { readBackup } from '../ui/bank/read-backup';
 import { refusalWords } from '../ui/bank/refusals';
 import { t } from '../ui/words';
-import { addedSites } from './site-list';
 
 /** Everything Starline keeps: take it out, bring it back, delete it. */
 export function Data({ settings, change }: { settings: Settings; change(change: Partial<Settings>): void }) {
@@ -39,7 +38,7 @@ export function Data({ settings, change }: { settings: Settings; change(change: 
     post({ type: 'cleared' });
     await browser.storage.sync.clear();
     await browser.storage.local.clear();
-    const origins = await addedSites();
+    const origins = await grantedPatterns();
     if (origins.length > 0) await browser.permissions.remove({ origins });
     return t('options_deleted');
   };

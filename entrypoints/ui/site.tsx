@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ask, type DocsSelfTest, type SiteStatus } from '../background/api';
+import { ask, type DocsSelfTest, patternOf, type SiteStatus } from '../background/api';
 import { isDocsUrl, testDocument } from './docs';
 import type { CurrentTab } from './use-tab';
 import { t, type WordKey } from './words';
@@ -26,9 +26,8 @@ const hostOf = (origin: string): string => new URL(origin).host;
 
 /** Switches Starline on for the tab's site; the browser asks for the permission within this very click. */
 async function enable({ origin }: SiteStatus): Promise<void> {
-  const pattern = `${origin.replace(/:\d+$/, '')}/*`;
   // Of a built-in site too: the browser lets its permission be taken back, and asks nobody where it stands.
-  if (!(await browser.permissions.request({ origins: [pattern] }))) return;
+  if (!(await browser.permissions.request({ origins: [patternOf(origin)] }))) return;
   await ask({ type: 'enable-site', origin });
 }
 
