@@ -11,7 +11,7 @@
  *   listener on the page while the answer is `on: false`. Settings, site and permission changes all reach it that way.
  */
 import { browser } from 'wxt/browser';
-import type { AnalyzeOptions, Family, Finding, LensId, Level, Report, RuleId, Span, TextEdit } from '../../analyzers';
+import type { Family, Finding, LensId, Level, Report, RuleId, Span, TextEdit } from '../../analyzers';
 import type { Chord } from './chord';
 
 export * from './chord';
@@ -86,7 +86,7 @@ export interface CatalogRule {
 }
 
 export type Request =
-  | { type: 'analyze'; text: string; options: Pick<AnalyzeOptions, 'typingAt'>; badge: boolean }
+  | { type: 'analyze'; text: string }
   /**
    * A field's draft goes on: the edit that was made to what the worker knew at `revision`, 0 being the empty draft.
    * `field` names the field: random, new for each time it is opened.

@@ -63,7 +63,7 @@ function stages(quick: boolean): Stage[] {
   ];
 }
 
-const STORY = { type: 'analyze', text: 'I led it.', options: {}, badge: false };
+const STORY = { type: 'analyze', text: 'I led it.' };
 
 async function ownPage({ browser, address }: Launched): Promise<Page> {
   const page = await browser.newPage();
