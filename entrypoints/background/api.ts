@@ -14,6 +14,7 @@ import { browser } from 'wxt/browser';
 import type { Family, Finding, LensId, Level, Report, RuleId, Span, TextEdit } from '../../analyzers';
 import type { Chord } from './chord';
 
+export { PACE } from '../../analyzers/pace';
 export * from './chord';
 export * from './patterns';
 
@@ -36,7 +37,7 @@ export const LONGEST_PHRASE = 60;
 export interface Settings {
   lens: LensId;
   level: Level;
-  /** Speaking pace in words a minute, 60–260. */
+  /** Speaking pace in words a minute, within `PACE`. */
   pace: number;
   /** Rules switched off. */
   off: RuleId[];

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isChord, KEY_ACTIONS, type Keys, LONGEST_PHRASE, type Settings } from './api';
+import { isChord, KEY_ACTIONS, type Keys, LONGEST_PHRASE, PACE, type Settings } from './api';
 
 const KEY = 'settings';
 /** Raised when a stored value changes its meaning; `read` then carries the older shapes over. */
@@ -60,7 +60,7 @@ export function read(stored: unknown): Settings {
   return {
     lens: typeof from.lens === 'string' && /^[a-z-]{1,40}$/.test(from.lens) ? from.lens : DEFAULTS.lens,
     level: oneOf(from.level, ['junior', 'mid', 'senior'], DEFAULTS.level),
-    pace: Math.min(260, Math.max(60, pace)),
+    pace: Math.min(PACE.fastest, Math.max(PACE.slowest, pace)),
     off: strings(from.off, MAX_NAMES, 30),
     ignored: strings(from.ignored, MAX_PHRASES, LONGEST_PHRASE).map((phrase) => phrase.toLowerCase()),
     sitesOff: strings(from.sitesOff, MAX_NAMES, 60),
