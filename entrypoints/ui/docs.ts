@@ -16,3 +16,23 @@ export async function testDocument(tabId: number): Promise<DocsSelfTest | undefi
     return undefined;
   }
 }
+
+/** Asked again this often while the document starts or waits for a caret, milliseconds. Our choice. */
+const AGAIN = 2000;
+
+/**
+ * Tells how the document in a tab stands, undefined where Starline is not in it, until it is read or cannot be: what
+ * comes then comes as a draft, over the panel's port.
+ */
+export async function followDocument(
+  tabId: number,
+  told: (state: DocsSelfTest['state'] | undefined) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const found = await testDocument(tabId);
+  if (signal.aborted) return;
+  told(found?.state);
+  if (found?.state !== 'starting' && found?.state !== 'waiting') return;
+  const timer = setTimeout(() => void followDocument(tabId, told, signal), AGAIN);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}

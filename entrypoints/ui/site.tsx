@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ask, type DocsSelfTest, patternOf, type SiteStatus } from '../background/api';
-import { isDocsUrl, testDocument } from './docs';
+import { followDocument, isDocsUrl } from './docs';
 import type { CurrentTab } from './use-tab';
 import { t, type WordKey } from './words';
 
@@ -75,27 +75,14 @@ const DOCS_WORDS = {
   unavailable: 'panel_docs_unavailable',
 } as const satisfies Record<DocsSelfTest['state'], WordKey>;
 
-/** Asked again this often while the document starts, milliseconds. Our choice. */
-const DOCS_AGAIN = 2000;
-
 /** How Google Docs stands in the tab; undefined on other pages. */
 function useDocs({ id, url, loads }: CurrentTab): DocsSelfTest['state'] | undefined {
   const [state, setState] = useState<DocsSelfTest['state']>();
   useEffect(() => {
     if (!isDocsUrl(url)) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let over = false;
-    const look = async (): Promise<void> => {
-      const found = await testDocument(id);
-      if (over) return;
-      setState(found?.state);
-      if (found && found.state !== 'unavailable') timer = setTimeout(look, DOCS_AGAIN);
-    };
-    void look();
-    return () => {
-      over = true;
-      clearTimeout(timer);
-    };
+    const over = new AbortController();
+    void followDocument(id, setState, over.signal);
+    return () => over.abort();
   }, [id, url, loads]);
   return state;
 }
