@@ -20,7 +20,8 @@ export interface Draft {
 
 /**
  * An example is executed: brackets mark the expected underline of this rule (a `bad` gives exactly those hits),
- * `becomes` is the text after one click on the first rewrite of the first hit, with slots as `[…]` kept as text;
+ * `becomes` is the text after one click on the first rewrite of the first hit, with slots as `[…]` kept as text; a
+ * `good` gives no hit at all.
  */
 export type Example = { bad: string; becomes?: string } | { good: string };
 
@@ -57,6 +58,7 @@ export interface DraftRule extends RuleTexts {
 
 export type Rule = SentenceRule | DraftRule;
 
+/** Gives a rule back as it is, its type checked: `rules/<id>.ts` exports one by default, and is registered by being there. */
 export function defineRule<R extends Rule>(rule: R): R {
   return rule;
 }

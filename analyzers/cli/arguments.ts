@@ -1,3 +1,4 @@
+import { PACE } from '../pace';
 import { lensIds } from '../story/lenses';
 import { levelIds } from '../story/levels';
 import type { AnalyzeOptions, LensId, Level } from '../types';
@@ -19,7 +20,7 @@ export const USAGE = `Usage: npm run -s check -- [--json | --jsonl] [--lens LENS
   --jsonl        reads lines {"id","text"} and writes one report a line, in order
   --lens LENS    ${lensIds.join(', ')}
   --level LEVEL  ${levelIds.join(', ')}
-  --pace WORDS   speaking pace in words a minute
+  --pace WORDS   speaking pace in words a minute, ${PACE.slowest} to ${PACE.fastest}
   FILE, -        drafts to read; - is standard input, also read where no file is given
 
 Exit code: 0 clean, 1 something was found (or a line of --jsonl could not be read), 2 bad usage or an unreadable file.
@@ -57,6 +58,6 @@ function oneOf<T extends string>(option: string, value: string | undefined, vali
 
 function pace(value: string | undefined): number {
   const words = Number(value);
-  if (value && words >= 40 && words <= 400) return words;
-  throw new UsageError('--pace needs a number of words a minute from 40 to 400');
+  if (value && words >= PACE.slowest && words <= PACE.fastest) return words;
+  throw new UsageError(`--pace needs a number of words a minute from ${PACE.slowest} to ${PACE.fastest}`);
 }

@@ -11,10 +11,12 @@
  *   listener on the page while the answer is `on: false`. Settings, site and permission changes all reach it that way.
  */
 import { browser } from 'wxt/browser';
-import type { AnalyzeOptions, Family, Finding, LensId, Level, Report, RuleId, Span, TextEdit } from '../../analyzers';
+import type { Family, Finding, LensId, Level, Report, RuleId, Span, TextEdit } from '../../analyzers';
 import type { Chord } from './chord';
 
+export { PACE } from '../../analyzers/pace';
 export * from './chord';
+export * from './patterns';
 
 /** A colour for each family of findings, or one for all. Each family has its own shape in both. */
 export type Theme = 'families' | 'calm';
@@ -35,13 +37,13 @@ export const LONGEST_PHRASE = 60;
 export interface Settings {
   lens: LensId;
   level: Level;
-  /** Speaking pace in words a minute, 60–260. */
+  /** Speaking pace in words a minute, within `PACE`. */
   pace: number;
   /** Rules switched off. */
   off: RuleId[];
   /** Phrases never to be underlined, lower case. */
   ignored: string[];
-  /** Host names of built-in sites switched off by the writer. */
+  /** Host names switched off by the writer: of built-in sites, and of others that a wider permission lets us into. */
   sitesOff: string[];
   theme: Theme;
   /** True where underlines are to show only while the caret is in the text. */
@@ -85,7 +87,7 @@ export interface CatalogRule {
 }
 
 export type Request =
-  | { type: 'analyze'; text: string; options: Pick<AnalyzeOptions, 'typingAt'>; badge: boolean }
+  | { type: 'analyze'; text: string }
   /**
    * A field's draft goes on: the edit that was made to what the worker knew at `revision`, 0 being the empty draft.
    * `field` names the field: random, new for each time it is opened.

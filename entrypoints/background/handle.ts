@@ -24,11 +24,7 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  async analyze({ text, options: { typingAt }, badge }, { tabId }) {
-    const report = sessionOf(tabId).update(text, { ...(await wishes()), typingAt });
-    if (badge) await showOn(tabId, report.score);
-    return report;
-  },
+  analyze: async ({ text }, { tabId }) => sessionOf(tabId).update(text, await wishes()),
   async follow(request, { tabId }) {
     const answer = follow(request, tabId, await wishes());
     if (answer && request.badge) await showOn(tabId, answer.score);

@@ -35,11 +35,7 @@ const origin = (value: unknown): boolean =>
   text(value, 300) && URL.canParse(value) && /^https?:/.test(value) && new URL(value).origin === value;
 
 const checks: Record<Request['type'], Check> = {
-  analyze: ({ text: draft, options, badge }) =>
-    text(draft, MAX_TEXT) &&
-    typeof badge === 'boolean' &&
-    record(options) &&
-    (options.typingAt === undefined || offset(options.typingAt)),
+  analyze: ({ text: draft }) => text(draft, MAX_TEXT),
   follow: ({ field, revision, edit, typingAt, badge }) =>
     text(field, 40) &&
     offset(revision) &&

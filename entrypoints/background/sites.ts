@@ -1,12 +1,13 @@
 /**
- * Which sites Starline is on. Two truths and no list of our own: the built-in sites of the manifest, less those the
- * writer switched off, and the origins the writer granted. A granted origin is a registered content script; `sync`
+ * Which sites Starline is on. Two truths and no list of our own: the built-in sites of the manifest and the origins the
+ * writer granted, less the hosts the writer switched off that no permission of their own can be taken back for. A granted origin is a registered content script; `sync`
  * makes it so after every change of permissions, at the browser's start and after an update (which forgets scripts).
  */
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { MatchPattern } from 'wxt/utils/match-patterns';
 import type { SiteStatus } from './api';
+import { builtInPatterns, grantedPatterns, patternOf } from './patterns';
 import { change, settings, withOne, without } from './settings';
 import { ignoreOutOfReach } from './style';
 
@@ -17,28 +18,17 @@ const files = (): ScriptPublicPath[] =>
   (shipped()?.js ?? []).map((file) => new URL(file, browser.runtime.getURL('/')).pathname as ScriptPublicPath);
 
 const isBuiltIn = (url: string): boolean =>
-  (shipped()?.matches ?? []).some((pattern) => new MatchPattern(pattern).includes(url));
+  builtInPatterns().some((pattern) => new MatchPattern(pattern).includes(url));
 
 /** True where some page of the host is built in. */
 const isBuiltInHost = (origin: string): boolean =>
-  (shipped()?.matches ?? []).some((pattern) => {
+  builtInPatterns().some((pattern) => {
     const [scheme, , host] = pattern.split('/');
     return new MatchPattern(`${scheme}//${host}/*`).includes(`${origin}/`);
   });
 
-const isBuiltInPattern = (pattern: string): boolean => {
-  const { host_permissions: hosts = [] } = browser.runtime.getManifest();
-  return hosts.includes(pattern) || (shipped()?.matches ?? []).includes(pattern);
-};
-
-const patternOf = (origin: string): string => `${origin.replace(/:\d+$/, '')}/*`;
-
 /** Everything the browser lets us read now, the built-in sites included: the writer may have taken some back. */
 const allowed = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
-
-async function granted(): Promise<string[]> {
-  return (await allowed()).filter((pattern) => /^(?:https?|\*):/.test(pattern) && !isBuiltInPattern(pattern));
-}
 
 /** Whether the browser lets us into the site now. */
 export const mayRead = (origin: string): Promise<boolean> =>
@@ -50,7 +40,7 @@ const idOf = (pattern: string): string => `site-${encodeURIComponent(pattern)}`;
 async function syncNow(): Promise<void> {
   const script = shipped();
   if (!script) return;
-  const wanted = new Map((await granted()).map((pattern) => [idOf(pattern), pattern]));
+  const wanted = new Map((await grantedPatterns()).map((pattern) => [idOf(pattern), pattern]));
   const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   const stale = registered.filter((id) => id.startsWith('site-') && !wanted.has(id));
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
@@ -90,7 +80,7 @@ async function injectInto(pattern: string, leave: (url: string) => boolean): Pro
 export async function revive(): Promise<void> {
   if (import.meta.env.FIREFOX) return;
   const isDocs = (url: string): boolean => url.startsWith('https://docs.google.com/');
-  for (const pattern of [...(shipped()?.matches ?? []), ...(await granted())]) await injectInto(pattern, isDocs);
+  for (const pattern of [...builtInPatterns(), ...(await grantedPatterns())]) await injectInto(pattern, isDocs);
 }
 
 let last: Promise<void> = Promise.resolve();
@@ -111,8 +101,9 @@ export async function siteStatus(url: string): Promise<SiteStatus> {
   }
   // The built-in host's other pages, such as a spreadsheet beside the documents.
   if (isBuiltInHost(origin)) return { state: 'never', origin: '', builtIn: false };
-  const on = (await granted()).some((pattern) => new MatchPattern(pattern).includes(url));
-  return { state: on ? 'on' : 'off', origin, builtIn: false };
+  const { sitesOff } = await settings();
+  const may = (await grantedPatterns()).some((pattern) => new MatchPattern(pattern).includes(url));
+  return { state: may && !sitesOff.includes(hostname) ? 'on' : 'off', origin, builtIn: false };
 }
 
 /** Switches a site on; its permission was asked for in the page's click. Rejects where it was not granted. */
@@ -126,7 +117,9 @@ export async function enableSite(origin: string): Promise<void> {
 /** Switches a site off; its pages stop at once, through the events of storage. */
 export async function disableSite(origin: string): Promise<void> {
   const { hostname } = new URL(origin);
-  if (isBuiltInHost(origin)) await change(({ sitesOff }) => ({ sitesOff: withOne(sitesOff, hostname) }));
-  else if (await mayRead(origin)) await browser.permissions.remove({ origins: [patternOf(origin)] });
+  const own = isBuiltInHost(origin);
+  if (!own && (await mayRead(origin))) await browser.permissions.remove({ origins: [patternOf(origin)] });
+  // A wider permission, such as for all sites, still holds: it is not ours to take back for this one.
+  if (own || (await mayRead(origin))) await change(({ sitesOff }) => ({ sitesOff: withOne(sitesOff, hostname) }));
   await sync();
 }

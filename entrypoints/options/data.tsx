@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Settings } from '../background/api';
+import { grantedPatterns, type Settings } from '../background/api';
 import { toBackup } from '../ui/bank/backup';
 import { Bank } from '../ui/bank/bank';
 import { download, today } from '../ui/bank/files';
+import { post } from '../ui/bank/news';
 import { readBackup } from '../ui/bank/read-backup';
 import { refusalWords } from '../ui/bank/refusals';
 import { t } from '../ui/words';
-import { addedSites } from './site-list';
 
 /** Everything Starline keeps: take it out, bring it back, delete it. */
 export function Data({ settings, change }: { settings: Settings; change(change: Partial<Settings>): void }) {
@@ -29,14 +29,16 @@ export function Data({ settings, change }: { settings: Settings; change(change: 
   const restore = async (file: File): Promise<string> => {
     const backup = readBackup(await file.text());
     const added = await (await Bank.open()).add(backup);
+    post({ type: 'added' });
     if (backup.settings) change(backup.settings);
     return t('options_restored', added);
   };
   const deleteAll = async (): Promise<string> => {
     await (await Bank.open()).clear();
+    post({ type: 'cleared' });
     await browser.storage.sync.clear();
     await browser.storage.local.clear();
-    const origins = await addedSites();
+    const origins = await grantedPatterns();
     if (origins.length > 0) await browser.permissions.remove({ origins });
     return t('options_deleted');
   };

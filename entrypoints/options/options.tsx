@@ -1,3 +1,4 @@
+import { PACE } from '../background/api';
 import { LensPicker, LevelPicker } from '../ui/pickers';
 import { useSettings } from '../ui/use-settings';
 import { t } from '../ui/words';
@@ -29,8 +30,8 @@ export function Options() {
               <span>{t('options_pace')}</span>
               <input
                 type="number"
-                min={60}
-                max={260}
+                min={PACE.slowest}
+                max={PACE.fastest}
                 value={settings.pace}
                 onChange={({ currentTarget: { valueAsNumber } }) =>
                   Number.isFinite(valueAsNumber) && change({ pace: valueAsNumber })

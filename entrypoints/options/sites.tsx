@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Settings } from '../background/api';
+import { ask, builtInPatterns, grantedPatterns, patternOf, type Settings } from '../background/api';
 import { download } from '../ui/bank/files';
 import { t } from '../ui/words';
-import { addedSites, builtInSites, patternOf } from './site-list';
+import { originOf } from './address';
 
 /** Where Starline underlines: the sites that come with it, those switched off, and those the writer added. */
 export function Sites({ sitesOff, change }: { sitesOff: readonly string[]; change(change: Partial<Settings>): void }) {
   const [added, setAdded] = useState<string[]>([]);
   const [address, setAddress] = useState('');
   const [said, setSaid] = useState('');
-  const builtIn = builtInSites();
+  const builtIn = builtInPatterns();
   useEffect(() => {
-    const load = async (): Promise<void> => setAdded(await addedSites());
+    const load = async (): Promise<void> => setAdded(await grantedPatterns());
     void load();
     browser.permissions.onAdded.addListener(load);
     browser.permissions.onRemoved.addListener(load);
@@ -22,11 +22,14 @@ export function Sites({ sitesOff, change }: { sitesOff: readonly string[]; chang
     };
   }, []);
   const add = async (): Promise<void> => {
-    const pattern = patternOf(address);
-    if (!pattern) return setSaid(t('options_bad_address'));
-    const granted = await browser.permissions.request({ origins: [pattern] });
+    const origin = originOf(address);
+    if (!origin) return setSaid(t('options_bad_address'));
+    const granted = await browser.permissions.request({ origins: [patternOf(origin)] });
     setSaid(granted ? '' : t('options_denied'));
-    if (granted) setAddress('');
+    if (!granted) return;
+    setAddress('');
+    // It may have been switched off before, under a wider permission.
+    await ask({ type: 'enable-site', origin });
   };
   return (
     <>

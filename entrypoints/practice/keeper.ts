@@ -1,5 +1,6 @@
-import type { Bank } from '../ui/bank/bank';
-import type { Story } from '../ui/bank/story';
+import type { Bank, Unsaved } from '../ui/bank/bank';
+import { newStory, type Story } from '../ui/bank/story';
+import { mergedLenses, sameWords } from './merge';
 
 /** At most this much writing is lost with a killed tab: our choice, well under a second. */
 const SAVE_MS = 400;
@@ -26,7 +27,11 @@ export class Keeper {
   theirs: Story | undefined;
   trouble: Trouble | undefined;
   bank: Bank | undefined;
-  #dirty = false;
+  /** Raised when another story takes the editor; a copy that a conflict makes of these words is no other. */
+  opened = 0;
+  #unsaved: Unsaved | undefined;
+  /** The story as this tab last read or wrote it in the bank. */
+  #base: Story;
   /** True while words are on their way into the bank: another tab's are not to take their place meanwhile. */
   #writing = false;
   /** True while the last edit of the story was made here: this tab then also tells its score. */
@@ -37,41 +42,52 @@ export class Keeper {
   constructor(
     public story: Story,
     readonly told: Told,
-  ) {}
+  ) {
+    this.#base = story;
+  }
 
   /** True where every word is in the bank. */
   get kept(): boolean {
-    return !this.#dirty && this.story.revision > 0;
+    return !this.#unsaved && this.story.revision > 0;
   }
 
   get dirty(): boolean {
-    return this.#dirty || this.#writing;
+    return this.#unsaved !== undefined || this.#writing;
   }
 
   edit(change: Partial<Story>): void {
     this.#mine = true;
-    this.#change(change);
+    this.#change(change, 'words');
   }
 
   /** Notes what the present words scored. */
   score(score: number | null): void {
-    if (this.#mine && this.story.score !== score) this.#change({ score });
+    if (this.#mine && this.story.score !== score) this.#change({ score }, 'score');
   }
 
-  #change(change: Partial<Story>): void {
+  #change(change: Partial<Story>, what: Unsaved): void {
     this.story = { ...this.story, ...change };
-    this.#dirty = true;
+    if (this.#unsaved !== 'words') this.#unsaved = what;
     this.#timer ??= setTimeout(() => this.save(), SAVE_MS);
     this.told.changed();
   }
 
   /** Shows a story as it is in the bank. */
   adopt(story: Story): void {
-    this.story = story;
+    if (story.id !== this.story.id) this.opened++;
+    this.story = this.#base = story;
     this.theirs = undefined;
-    this.#dirty = false;
+    this.#unsaved = undefined;
     this.#mine = false;
     this.told.changed();
+  }
+
+  /** Everything was deleted on another page: so is what is here, and what of it was on its way into the bank. */
+  async forget(): Promise<void> {
+    const { id } = this.story;
+    this.adopt(newStory());
+    await this.#saving;
+    await this.bank?.remove(id);
   }
 
   /** Saves what is not saved yet; never rejects: what went wrong is in `trouble`. */
@@ -83,31 +99,45 @@ export class Keeper {
   }
 
   async #write(): Promise<void> {
-    if (!this.bank || !this.#dirty) return;
-    const writing = this.story;
-    this.#dirty = false;
+    const [writing, unsaved] = [this.story, this.#unsaved];
+    if (!this.bank || !unsaved) return;
+    this.#unsaved = undefined;
     this.#writing = true;
     try {
-      const result = await this.bank.save(writing);
+      const result = await this.bank.save(writing, unsaved);
       if ('story' in result) this.told.stored(writing.id);
       if (this.story.id !== writing.id) return;
       if ('theirs' in result) {
-        this.theirs = result.theirs;
-        this.#change({ id: crypto.randomUUID(), revision: 0 });
+        this.#meet(result.theirs, unsaved);
         return await this.#write();
       }
-      const { revision, updatedAt } = result.story;
+      this.#base = 'gone' in result ? { ...writing, revision: 0 } : result.story;
+      const { revision, updatedAt } = this.#base;
       this.story = { ...this.story, revision, updatedAt };
       this.trouble = undefined;
     } catch {
       // Whatever the browser's reason, the words are still here: the page says so, and tries again.
-      this.#dirty = true;
+      if (this.story.id !== writing.id) return;
+      if (this.#unsaved !== 'words') this.#unsaved = unsaved;
       this.trouble = 'unsaved';
       this.#timer ??= setTimeout(() => this.save(), RETRY_MS);
     } finally {
       this.#writing = false;
     }
     this.told.changed();
+  }
+
+  /** Another tab saved the story meanwhile. */
+  #meet(theirs: Story, unsaved: Unsaved): void {
+    if (unsaved === 'score' && this.#unsaved !== 'words') this.adopt(theirs);
+    else if (sameWords(theirs, this.#base)) {
+      const lenses = mergedLenses(this.#base, this.story, theirs);
+      this.#base = theirs;
+      this.#change({ lenses, revision: theirs.revision }, 'words');
+    } else {
+      this.theirs = theirs;
+      this.#change({ id: crypto.randomUUID(), revision: 0 }, 'words');
+    }
   }
 
   /** Decides between the words here and another tab's; keeping both leaves the copy that was made. */
@@ -118,6 +148,7 @@ export class Keeper {
     this.theirs = undefined;
     if (choice === 'mine') {
       const { id, revision } = theirs;
+      this.#base = theirs;
       this.edit({ id, revision });
     } else if (choice === 'theirs') this.adopt(theirs);
     await this.save();

@@ -1,5 +1,4 @@
 import type { Catalog } from '../background/api';
-import type { Story } from '../ui/bank/story';
 import { ENGLISH, t } from '../ui/words';
 import type { Stories } from './use-stories';
 
@@ -7,17 +6,11 @@ const GROUP = 'Amazon Leadership Principles';
 
 /** Which story serves which leadership principle; a principle without one is a gap. */
 export function Matrix({ stories, catalog }: { stories: Stories; catalog: Catalog }) {
-  const { bank, list, current, edit, refresh } = stories;
+  const { list, current, serve } = stories;
   const principles = catalog.lenses.filter(({ group }) => group === GROUP);
   const shown = list.map((listed) => (listed.id === current.id ? current : listed));
   const served = new Map(principles.map(({ id }) => [id, shown.filter(({ lenses }) => lenses.includes(id)).length]));
   const gaps = principles.filter(({ id }) => served.get(id) === 0).length;
-  const toggle = async (story: Story, id: string): Promise<void> => {
-    const lenses = story.lenses.includes(id) ? story.lenses.filter((one) => one !== id) : [...story.lenses, id];
-    if (story.id === current.id) return edit({ lenses });
-    await bank?.save({ ...story, lenses });
-    await refresh();
-  };
   return (
     <>
       <h3>{t('practice_matrix')}</h3>
@@ -49,7 +42,7 @@ export function Matrix({ stories, catalog }: { stories: Stories; catalog: Catalo
                         type="button"
                         aria-pressed={story.lenses.includes(id)}
                         aria-label={t('practice_serves', name, title)}
-                        onClick={() => toggle(story, id)}
+                        onClick={() => serve(story.id, id)}
                       />
                     </td>
                   ))}

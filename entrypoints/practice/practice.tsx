@@ -19,14 +19,14 @@ import { Versions } from './versions';
 export function Practice() {
   const stories = useStories();
   const { settings, catalog, error: settingsError, change } = useSettings();
-  const { current, edit } = stories;
+  const { current, opened, edit } = stories;
   const { report, error } = useReport(current.text, settings);
   const area = useRef<HTMLTextAreaElement>(null);
-  const shown = useIgnored(report, area, current.id);
+  const shown = useIgnored(report, area, opened);
   const score = report && report.score.note === undefined ? report.score.total : null;
 
   // An editor is underlined once the caret was in it: each story's is a new one.
-  useEffect(() => area.current?.focus(), [current.id]);
+  useEffect(() => area.current?.focus(), [opened]);
   // A report speaks of the words it was made for: the score is noted with the next save of these.
   useEffect(() => stories.score(score), [report]);
 
@@ -71,7 +71,7 @@ export function Practice() {
             onInput={(event) => edit({ title: event.currentTarget.value })}
           />
           <textarea
-            key={current.id}
+            key={opened}
             ref={area}
             value={current.text}
             dir="auto"
@@ -83,7 +83,7 @@ export function Practice() {
           <div class="foot">
             {settings && (
               <Reading
-                key={`reading ${current.id}`}
+                key={`reading ${opened}`}
                 words={report?.stats.words ?? 0}
                 pace={settings.pace}
                 keepPace={(pace) => change({ pace })}

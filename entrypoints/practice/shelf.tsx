@@ -15,7 +15,7 @@ interface Props {
 
 /** The story bank: find, open, bring in, take out, print, and see which principles have no story yet. */
 export function Shelf({ stories, catalog, start }: Props) {
-  const { bank, list, current, open, remove, refresh } = stories;
+  const { bank, list, current, open, remove } = stories;
   const [search, setSearch] = useState('');
   const [said, setSaid] = useState('');
   const words = search.toLowerCase().split(/\s+/);
@@ -26,13 +26,11 @@ export function Shelf({ stories, catalog, start }: Props) {
 
   const bringIn = async (input: HTMLInputElement): Promise<void> => {
     const [file] = input.files ?? [];
-    if (!file || !bank) return;
+    if (!file) return;
     // Most openings of this page bring nothing in.
     const { readStories, refusalWords } = await import('../ui/bank/read-stories');
     try {
-      const added = await bank.add(readStories(file.name, await file.text()));
-      setSaid(t('practice_imported', added));
-      await refresh();
+      setSaid(t('practice_imported', await stories.bringIn(readStories(file.name, await file.text()))));
     } catch (error) {
       setSaid(t(refusalWords(error) ?? 'practice_unsaved'));
     }

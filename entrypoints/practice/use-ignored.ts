@@ -3,11 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../../analyzers';
 import { IGNORED_HERE, keyOfIgnored } from '../background/api';
 
-/** The report without what the writer ignores in this story's editor; another story begins with nothing ignored. */
+/**
+ * The report without what the writer ignores in this story's editor; another story, which raises `opened`, begins with
+ * nothing ignored.
+ */
 export function useIgnored(
   report: Report | undefined,
   area: RefObject<HTMLTextAreaElement | null>,
-  story: string,
+  opened: number,
 ): Report | undefined {
   const [ignored, setIgnored] = useState<readonly string[]>([]);
   useEffect(() => {
@@ -18,7 +21,7 @@ export function useIgnored(
       field?.removeEventListener(IGNORED_HERE, heard);
       setIgnored([]);
     };
-  }, [story]);
+  }, [opened]);
   return (
     report && { ...report, findings: report.findings.filter((finding) => !ignored.includes(keyOfIgnored(finding))) }
   );

@@ -17,7 +17,7 @@ export function useReport(text: string, settings: Settings | undefined): Reading
   useEffect(() => {
     let current = true;
     const timer = setTimeout(() => {
-      ask({ type: 'analyze', text, options: {}, badge: false }).then(
+      ask({ type: 'analyze', text }).then(
         (report) => current && setReading({ report }),
         (reason: Error) => current && setReading((last) => ({ report: last.report, error: reason.message })),
       );

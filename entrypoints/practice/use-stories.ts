@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { LensId } from '../../analyzers';
 import { Bank, type Shelf } from '../ui/bank/bank';
+import { hear, type News, post } from '../ui/bank/news';
 import { newStory, type Story } from '../ui/bank/story';
 import { Keeper, type Trouble } from './keeper';
 import { sample } from './sample';
@@ -8,6 +10,8 @@ export interface Stories {
   bank: Bank | undefined;
   list: Story[];
   current: Story;
+  /** Raised when another story takes the editor. */
+  opened: number;
   /** True where every word of the current story is in the bank. */
   kept: boolean;
   theirs: Story | undefined;
@@ -19,13 +23,13 @@ export interface Stories {
   remove(story: Story): Promise<void>;
   undoRemove(): Promise<void>;
   resolve(choice: 'mine' | 'theirs' | 'both'): Promise<void>;
-  refresh(): Promise<void>;
+  /** Notes that a story serves a listener, or that it does no more. */
+  serve(story: string, lens: LensId): Promise<void>;
+  /** Adds what a file holds and tells how many stories were new; rejects where the browser refuses. */
+  bringIn(shelf: Shelf): Promise<number>;
   /** Tries again what the browser refused. */
   retry(): Promise<void>;
 }
-
-/** Tells the other tabs which story was written. */
-const channel = new BroadcastChannel('starline-stories');
 
 /** The story being written and the bank around it. */
 export function useStories(): Stories {
@@ -39,11 +43,15 @@ export function useStories(): Stories {
       new Keeper(newStory({ text: sample }), {
         changed: show,
         stored(id) {
-          channel.postMessage(id);
+          post({ type: 'written', story: id });
           void refresh();
         },
       }),
   );
+  const refused = (): void => {
+    keeper.trouble = 'unsaved';
+    show();
+  };
   const refresh = async (): Promise<void> => {
     try {
       if (keeper.bank) setList(await keeper.bank.stories());
@@ -70,21 +78,26 @@ export function useStories(): Stories {
 
   useEffect(() => {
     void openBank();
-    const heard = async ({ data }: MessageEvent<string>): Promise<void> => {
+    const over = new AbortController();
+    const { signal } = over;
+    const heard = async (news: News): Promise<void> => {
+      if (news.type === 'cleared') {
+        setDeleted(undefined);
+        await keeper.forget();
+      }
       await refresh();
-      if (data !== keeper.story.id || keeper.dirty) return;
-      const newer = await keeper.bank?.story(data);
+      if (news.type === 'written') await follow(news.story);
+    };
+    const follow = async (written: string): Promise<void> => {
+      if (written !== keeper.story.id || keeper.dirty) return;
+      const newer = await keeper.bank?.story(written);
       if (newer?.id === keeper.story.id && !keeper.dirty && newer.revision > keeper.story.revision) keeper.adopt(newer);
     };
     const leaving = (): void => void keeper.save();
-    channel.addEventListener('message', heard);
-    document.addEventListener('visibilitychange', leaving);
-    window.addEventListener('pagehide', leaving);
-    return () => {
-      channel.removeEventListener('message', heard);
-      document.removeEventListener('visibilitychange', leaving);
-      window.removeEventListener('pagehide', leaving);
-    };
+    hear((news) => void heard(news).catch(refused), signal);
+    document.addEventListener('visibilitychange', leaving, { signal });
+    window.addEventListener('pagehide', leaving, { signal });
+    return () => over.abort();
   }, []);
 
   /** A change of the bank's shelf; what the browser refuses is told, and nothing is shown that is not so. */
@@ -94,8 +107,7 @@ export function useStories(): Stories {
     try {
       await work(keeper.bank);
     } catch {
-      keeper.trouble = 'unsaved';
-      show();
+      refused();
     }
     await refresh();
   };
@@ -104,15 +116,30 @@ export function useStories(): Stories {
     bank,
     list,
     current: keeper.story,
+    opened: keeper.opened,
     kept: keeper.kept,
     theirs: keeper.theirs,
     deleted,
     trouble: keeper.trouble,
-    refresh,
     edit: (change) => keeper.edit(change),
     score: (score) => keeper.score(score),
     retry: () => (keeper.bank ? keeper.save() : openBank()),
     resolve: (choice) => attempt(() => keeper.resolve(choice)),
+    async serve(story, lens) {
+      const toggled = ({ lenses }: Story): Partial<Story> => ({
+        lenses: lenses.includes(lens) ? lenses.filter((one) => one !== lens) : [...lenses, lens],
+      });
+      if (story === keeper.story.id) return keeper.edit(toggled(keeper.story));
+      await attempt(async (to) => {
+        if (await to.change(story, toggled)) post({ type: 'written', story });
+      });
+    },
+    async bringIn(shelf) {
+      const added = (await keeper.bank?.add(shelf)) ?? 0;
+      post({ type: 'added' });
+      await refresh();
+      return added;
+    },
     open: (story) =>
       attempt(async () => {
         setDeleted(undefined);
@@ -121,14 +148,15 @@ export function useStories(): Stories {
     remove: (story) =>
       attempt(async (from) => {
         setDeleted(await from.remove(story.id));
-        channel.postMessage(story.id);
+        post({ type: 'written', story: story.id });
         const [next] = await from.stories();
         if (keeper.story.id === story.id) keeper.adopt(next ?? newStory());
       }),
     undoRemove: () =>
       attempt(async (to) => {
         if (!deleted) return;
-        await to.add(deleted);
+        await to.putBack(deleted);
+        post({ type: 'added' });
         setDeleted(undefined);
         const [back] = deleted.stories;
         if (back) keeper.adopt(back);

@@ -1,22 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ask, type DocsSelfTest, type SiteStatus } from '../background/api';
-import { isDocsUrl, testDocument } from './docs';
+import { ask, type DocsSelfTest, patternOf, type SiteStatus } from '../background/api';
+import { followDocument, isDocsUrl } from './docs';
 import type { CurrentTab } from './use-tab';
 import { t, type WordKey } from './words';
 
-/** How Starline stands towards the tab's page; undefined until known. */
+/** How Starline stands towards the tab's page; undefined until known, and asked again after every change of storage. */
 export function useSite(tab: CurrentTab | undefined): SiteStatus | undefined {
   const [status, setStatus] = useState<SiteStatus>();
   useEffect(() => {
     if (!tab) return;
     let current = true;
-    ask({ type: 'site-status', url: tab.url }).then(
-      (value) => current && setStatus(value),
-      () => current && setStatus({ state: 'never', origin: '', builtIn: false }),
-    );
+    const load = (): void => {
+      ask({ type: 'site-status', url: tab.url }).then(
+        (value) => current && setStatus(value),
+        () => current && setStatus({ state: 'never', origin: '', builtIn: false }),
+      );
+    };
+    load();
+    browser.storage.onChanged.addListener(load);
     return () => {
       current = false;
+      browser.storage.onChanged.removeListener(load);
     };
   }, [tab?.id, tab?.url, tab?.loads]);
   return status;
@@ -26,9 +31,8 @@ const hostOf = (origin: string): string => new URL(origin).host;
 
 /** Switches Starline on for the tab's site; the browser asks for the permission within this very click. */
 async function enable({ origin }: SiteStatus): Promise<void> {
-  const pattern = `${origin.replace(/:\d+$/, '')}/*`;
   // Of a built-in site too: the browser lets its permission be taken back, and asks nobody where it stands.
-  if (!(await browser.permissions.request({ origins: [pattern] }))) return;
+  if (!(await browser.permissions.request({ origins: [patternOf(origin)] }))) return;
   await ask({ type: 'enable-site', origin });
 }
 
@@ -76,27 +80,14 @@ const DOCS_WORDS = {
   unavailable: 'panel_docs_unavailable',
 } as const satisfies Record<DocsSelfTest['state'], WordKey>;
 
-/** Asked again this often while the document starts, milliseconds. Our choice. */
-const DOCS_AGAIN = 2000;
-
 /** How Google Docs stands in the tab; undefined on other pages. */
 function useDocs({ id, url, loads }: CurrentTab): DocsSelfTest['state'] | undefined {
   const [state, setState] = useState<DocsSelfTest['state']>();
   useEffect(() => {
     if (!isDocsUrl(url)) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let over = false;
-    const look = async (): Promise<void> => {
-      const found = await testDocument(id);
-      if (over) return;
-      setState(found?.state);
-      if (found && found.state !== 'unavailable') timer = setTimeout(look, DOCS_AGAIN);
-    };
-    void look();
-    return () => {
-      over = true;
-      clearTimeout(timer);
-    };
+    const over = new AbortController();
+    void followDocument(id, setState, over.signal);
+    return () => over.abort();
   }, [id, url, loads]);
   return state;
 }

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Span } from '../../analyzers';
-import { PANEL_PORT, type PanelCommand, type PanelMessage, type PanelState, type Request } from '../background/api';
+import { PANEL_PORT, type PanelCommand, type PanelState, type Request } from '../background/api';
+import { isPanelMessage } from './received';
 import type { CurrentTab } from './use-tab';
 
 export interface Draft {
@@ -30,9 +31,9 @@ export function useDraft(tab: CurrentTab | undefined): Draft {
       const connected = browser.tabs.connect(tab.id, { name: PANEL_PORT });
       port.current = connected;
       connected.onMessage.addListener((message: unknown) => {
-        const told = message as PanelMessage;
-        if (told.type === 'state') frames.set(told.frame, told);
-        else frames.delete(told.frame);
+        if (!isPanelMessage(message)) return;
+        if (message.type === 'state') frames.set(message.frame, message);
+        else frames.delete(message.frame);
         show();
       });
       connected.onDisconnect.addListener(() => {

@@ -7,9 +7,11 @@ export type WordKey = keyof typeof messages;
 export const t = (key: WordKey, ...values: (string | number)[]): string =>
   browser.i18n.getMessage(key as '@@ui_locale', values.map(String));
 
-/** Minutes and seconds, such as `1:05`. */
-export const clock = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`;
+/** Minutes and whole seconds, such as `1:05`. */
+export function clock(seconds: number): string {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
 
 /** Marks the coach's own words: it speaks the language of the drafts it reads, whatever the browser's is. */
 export const ENGLISH = { lang: 'en', dir: 'ltr' } as const;

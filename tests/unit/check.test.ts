@@ -84,7 +84,8 @@ describe('arguments', () => {
   test.each<[words: string[], message: RegExp]>([
     [['--level', 'boss'], /valid: junior, mid, senior/],
     [['--lens'], /--lens needs a value; valid/],
-    [['--pace', 'fast'], /40 to 400/],
+    [['--pace', 'fast'], /60 to 260/],
+    [['--pace', '300'], /60 to 260/],
     [['--json', '--jsonl'], /exclude/],
     [['--frobnicate'], /unknown option --frobnicate/],
   ])('%j', (words, message) => {

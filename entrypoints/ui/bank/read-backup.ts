@@ -1,7 +1,7 @@
 /** A backup read back with every shape checked. */
 import type { Settings } from '../../background/api';
 import { type Backup, FORMAT, FORMAT_VERSION } from './backup';
-import type { Story, Version } from './story';
+import { LATEST, type Story, type Version } from './story';
 
 /** Why a file was refused: no JSON, not a backup of ours, of a newer Starline, or with a broken story in it. */
 export type Refusal = 'unreadable' | 'foreign' | 'newer' | 'broken';
@@ -41,7 +41,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isId = (value: unknown): value is string => isText(value) && value !== '' && value.length <= 100;
-const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isTime = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= LATEST;
+/** Far more saves than a story sees, and far from where counting on would stop being exact. Our choice. */
+const MOST_SAVES = 1e9;
+const isRevision = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= MOST_SAVES;
 const isScore = (value: unknown): value is number | null =>
   value === null || (typeof value === 'number' && value >= 0 && value <= 100);
 
@@ -52,7 +56,7 @@ const isStory = (value: unknown): value is Story =>
   Array.isArray(value.lenses) &&
   value.lenses.every(isId) &&
   isScore(value.score) &&
-  Number.isSafeInteger(value.revision) &&
+  isRevision(value.revision) &&
   isTime(value.updatedAt);
 
 const isVersion = (value: unknown): value is Version =>

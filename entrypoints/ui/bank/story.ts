@@ -13,15 +13,18 @@ export interface Story {
   score: number | null;
   /** Counts the saves: a save that builds on an older revision would overwrite somebody's words. */
   revision: number;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch, 0 to `LATEST`. */
   updatedAt: number;
 }
+
+/** The last time that a `Date` can hold; a later one throws where it is put into words. */
+export const LATEST = 8.64e15;
 
 /** A state of a story worth going back to. */
 export interface Version {
   id: string;
   story: string;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch, 0 to `LATEST`. */
   at: number;
   text: string;
   score: number | null;

@@ -6,7 +6,18 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS, type Launched, launch } from '../harness/launch';
 import { html, open, underlines, waitForUnderlines } from '../harness/page';
-import { bank, caret, contents, downloads, openScreen, press, reload, waitForWords, words } from '../harness/screens';
+import {
+  bank,
+  caret,
+  contents,
+  downloads,
+  draft,
+  openScreen,
+  press,
+  reload,
+  waitForWords,
+  words,
+} from '../harness/screens';
 
 /** What a page of the extension may ask of the browser, as far as these tests do. */
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
@@ -216,6 +227,25 @@ describe.runIf(BROWSERS.includes('chrome'))('everything Starline keeps', () => {
     expect(await bank(options)).toEqual(before);
     await options.waitForSelector('.rules input:not(:checked)');
     expect(await options.title()).not.toBe('run');
+  });
+
+  test('is deleted in an open practice tab too, which does not bring it back', async () => {
+    const practice = await openScreen(starline, 'practice.html');
+    await caret(practice, 'all');
+    await practice.keyboard.type('I rewrote the rota and cut gaps from 9 to 2 a week.');
+    await waitForWords(practice, 'Saved on this device');
+    await practice.waitForSelector('.stories li');
+    options = await openScreen(starline, 'options.html');
+    await press(options, 'Delete everything');
+    await press(options, 'Yes, delete everything');
+    await waitForWords(options, 'Everything is deleted.');
+    await practice.bringToFront();
+    await practice.waitForSelector('.stories li', { hidden: true });
+    await expect.poll(() => draft(practice)).toBe('');
+    // The settings are others now, and so is the score: it is no reason to store anything.
+    await practice.waitForSelector('.ring[data-score=""]');
+    await practice.close();
+    expect(await bank(options)).toEqual([]);
   });
 
   test('the list of sites is exported', async () => {

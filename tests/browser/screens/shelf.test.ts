@@ -96,6 +96,36 @@ describe.each(BROWSERS)('the story bank in %s', (name) => {
     expect(await listed(page)).toEqual(expect.arrayContaining(['Bus', 'Boat']));
   });
 
+  test('the matrix counts every click, and another tab that has the story open takes it over', async () => {
+    page = await openScreen(starline, 'practice.html');
+    await bringIn(
+      page,
+      file('two.md', '# Tram\n\nI mended the tram.\n\n# Ferry\n\nI sold the ferry.\n'),
+      'New stories: 2',
+    );
+    const other = await openScreen(starline, 'practice.html');
+    await press(other, 'Tram');
+    await expect.poll(() => draft(other)).toBe('I mended the tram.');
+    await page.bringToFront();
+    // Both before the bank has answered to the first.
+    await page.evaluate(() => {
+      for (const principle of ['Frugality', 'Think Big'])
+        (document.querySelector(`[aria-label="“Tram” serves ${principle}"]`) as HTMLElement).click();
+    });
+    const pressed = (one: Page) =>
+      one.$$eval('.matrix [aria-pressed=true]', (all) =>
+        all.map((cell) => cell.getAttribute('aria-label')).filter((label) => label?.includes('Tram')),
+      );
+    const wanted = ['“Tram” serves Frugality', '“Tram” serves Think Big'];
+    await expect.poll(async () => (await pressed(page)).sort()).toEqual(wanted);
+    await expect.poll(async () => (await pressed(other)).sort()).toEqual(wanted);
+    await other.bringToFront();
+    await write(other, 'I mended the tram well.');
+    await waitUntilKept(other, 'I mended the tram well.');
+    expect(await other.$('[data-conflict]')).toBeNull();
+    await other.close();
+  });
+
   test('two tabs on one story: one follows the other, and words written at once in both are both kept', async () => {
     page = await openScreen(starline, 'practice.html');
     await write(page, 'One.');
@@ -108,9 +138,14 @@ describe.each(BROWSERS)('the story bank in %s', (name) => {
     // At the same moment, as a script of each page can: neither hears of the other in time.
     const add = (words: string): void => {
       const area = document.querySelector('textarea') as HTMLTextAreaElement;
-      area.setRangeText(words, area.value.length, area.value.length, 'end');
+      area.setRangeText(words, area.value.length, area.value.length, 'preserve');
       area.dispatchEvent(new Event('input', { bubbles: true }));
     };
+    for (const one of [page, other])
+      await one.$eval('textarea', (area) => {
+        area.dataset.mine = '';
+        area.setSelectionRange(2, 2);
+      });
     await Promise.all([page.evaluate(add, ' Here.'), other.evaluate(add, ' There.')]);
     await waitUntilKept(page, 'One. Two. Here.');
     await waitUntilKept(page, 'One. Two. There.');
@@ -120,6 +155,8 @@ describe.each(BROWSERS)('the story bank in %s', (name) => {
         return one;
       }),
     );
+    // The editor is the one that was being written in, with its caret and its undo.
+    expect(await told.$eval('textarea', ({ dataset, selectionEnd }) => [dataset.mine, selectionEnd])).toEqual(['', 2]);
     await told.bringToFront();
     await press(told, 'Keep both');
     await told.waitForSelector('[data-conflict]', { hidden: true });

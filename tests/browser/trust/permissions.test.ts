@@ -5,11 +5,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type Launched, launch } from '../harness/launch';
 import { html, open, waitForUnderlines } from '../harness/page';
-import { openScreen } from '../harness/screens';
+import { openScreen, press, waitForWords } from '../harness/screens';
 
 /** What these tests ask of the browser within the extension's pages and within Chromium's own page of extensions. */
 declare const chrome: {
-  permissions: { getAll(): Promise<{ permissions: string[]; origins: string[] }> };
+  permissions: {
+    getAll(): Promise<{ permissions: string[]; origins: string[] }>;
+    request(of: { origins: string[] }): Promise<boolean>;
+  };
+  runtime: { sendMessage(message: object): Promise<unknown> };
   developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
 };
 
@@ -150,6 +154,46 @@ describe.runIf(BROWSERS.includes('firefox'))('in firefox', () => {
     await write(page, 'I basically wrote it. ');
     expect(await written(page)).toBe('I basically led it. I basically did it. I basically wrote it. ');
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await options.close();
+  });
+
+  test('under a permission for all sites one is switched off by itself, and on again', async () => {
+    page = await open(starline.browser, FIELD, 'https://example.org/notes');
+    await write(page, 'I basically led it. ');
+    options = await openScreen(starline, 'options.html');
+    // What the browser's own settings can give: no page of ours asks for so much.
+    await options.evaluate(() =>
+      document.body.addEventListener('click', () => chrome.permissions.request({ origins: ['https://*/*'] }), {
+        once: true,
+      }),
+    );
+    await options.click('h1');
+    await options.waitForSelector('button[aria-label*="https://*/*"]');
+    await page.bringToFront();
+    await write(page, 'I basically did it. ');
+    await waitForUnderlines(page, 2);
+    const off = { type: 'disable-site', origin: 'https://example.org' };
+    expect(await options.evaluate((message) => chrome.runtime.sendMessage(message), off)).toEqual({
+      ok: true,
+      value: null,
+    });
+    await waitForUnderlines(page, 0);
+    await options.bringToFront();
+    await waitForWords(options, 'example.org');
+    await press(options, 'Turn on again');
+    await page.bringToFront();
+    await page.click('#field');
+    await waitForUnderlines(page, 2);
+    // One that is added by name is on, whatever was switched off before.
+    await options.evaluate((message) => chrome.runtime.sendMessage(message), off);
+    await waitForUnderlines(page, 0);
+    await options.bringToFront();
+    await (await options.waitForSelector('form input'))?.type('example.org');
+    await options.click('form button[type=submit]');
+    await options.waitForSelector('button[aria-label*="example.org"]');
+    await page.bringToFront();
+    await page.click('#field');
+    await waitForUnderlines(page, 2);
     await options.close();
   });
 });

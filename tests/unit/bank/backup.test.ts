@@ -38,6 +38,11 @@ describe('a backup', () => {
     ['{"format":"starline-backup","version":1,"stories":{},"versions":[]}', 'broken'],
     ['{"format":"starline-backup","version":1,"stories":[{"id":"a"}],"versions":[]}', 'broken'],
     ['{"format":"starline-backup","version":1,"stories":[],"versions":[{}]}', 'broken'],
+    [toBackup({ stories: [], versions: [{ ...version, at: 1e20 }] }), 'broken'],
+    [toBackup({ stories: [], versions: [{ ...version, at: -1 }] }), 'broken'],
+    [toBackup({ stories: [{ ...story, updatedAt: 8.64e15 + 1 }], versions: [] }), 'broken'],
+    [toBackup({ stories: [{ ...story, revision: -1 }], versions: [] }), 'broken'],
+    [toBackup({ stories: [{ ...story, revision: 2 ** 53 - 1 }], versions: [] }), 'broken'],
   ])('refuses %j as %s', (file, why) => {
     expect(refusal(file)).toBe(why);
   });
