@@ -62,6 +62,12 @@ const DOCUMENTS: Record<string, (b: Builder) => Builder> = {
       .paragraph('Basically, we decided to stop. Then basically, we decided to stop.')
       .paragraph('We decided to stop.')
       .paragraph('The end was basically near.'),
+  blanks: (b) =>
+    b
+      .paragraph('I rebuilt the importer with a queue of my own design, and the failure rate improved.')
+      .paragraph('In May I wrote the rollout plan for the library.')
+      .paragraph('I then cached the catalogue for every branch, and the error rate improved. I handed the plan over.'),
+  empty: (b) => b.paragraph(''),
   spaces: (b) =>
     b
       .paragraph('We decided\u00a0to basically\u00a0rewrite the\u200b importer.')
