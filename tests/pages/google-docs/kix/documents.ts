@@ -56,6 +56,14 @@ const DOCUMENTS: Record<string, (b: Builder) => Builder> = {
         ['After', 'A queue was added, and the totals improved significantly.'],
       ])
       .paragraph('Basically, the table says it all.'),
+  columns: (b) =>
+    b
+      .paragraph('Basically, I phoned the vendor.')
+      .paragraph('It was a Friday in May.')
+      .table([
+        ['The cause\nA stale cache had been there for nine years.', 'Basically, I phoned the vendor.'],
+        ['The day after', 'Nobody called.'],
+      ]),
   repeats: (b) =>
     b
       .paragraph('We decided to stop.')
