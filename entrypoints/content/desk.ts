@@ -10,6 +10,8 @@ export interface Listeners {
   /** A session's findings or geometry changed, or the session opened. */
   changed(session: Session): void;
   closed(session: Session): void;
+  /** A key was pressed in a field, out of the window's hearing. */
+  key(event: KeyboardEvent): void;
   /** The worker could not be reached. */
   failed(error: unknown): void;
 }
@@ -102,6 +104,10 @@ export class Desk {
       failed: this.listeners.failed,
       guard: (run) => this.guard(field.element, run),
     });
+    field.onKey?.((event) => {
+      this.current = session;
+      this.listeners.key(event);
+    }, signal);
     this.#open.set(field.element, { session, stop });
     this.current = session;
   }

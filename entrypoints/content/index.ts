@@ -34,6 +34,7 @@ function start(signal: AbortSignal, failed: (error: unknown) => void): Running {
       panel?.tell();
     },
     closed: () => panel?.tell(),
+    key: (event) => card?.key(event),
     failed,
   });
   const card = listenForCard(placesOf(desk), signal, failed);

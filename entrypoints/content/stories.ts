@@ -74,5 +74,9 @@ export function storyAt(text: string, offset: number | undefined): Span | undefi
   return offset === undefined ? undefined : storiesOf(text).findLast(({ from }) => from <= offset);
 }
 
-/** The heading a story begins with, as written. */
-export const titleOf = (text: string): string => linesOf(text)[0]?.text ?? '';
+/** The heading a story begins with, as written: of several, such as the document's title and its own, the last. */
+export function titleOf(story: string): string {
+  const lines = linesOf(story);
+  const prose = lines.findIndex(isProse);
+  return (lines.slice(0, prose < 0 ? 1 : prose).findLast(isHeading) ?? lines[0])?.text ?? '';
+}

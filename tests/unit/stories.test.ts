@@ -32,10 +32,9 @@ describe('the stories of a text', () => {
     expect(titles(`One\n${BODY}\nTwo\n${OTHER}\nTo do\nAsk Ana.`)).toEqual(['One', 'Two']);
   });
 
-  test('a title over the first heading belongs to the first story', () => {
-    expect(titles(`My stories\nThe nightly import\n${BODY}\nA slow help desk\n${OTHER}`)).toEqual([
-      'My stories',
-      'A slow help desk',
-    ]);
+  test('a title over the first heading belongs to the first story, which keeps its own name', () => {
+    const text = `My stories\nThe nightly import\n${BODY}\nA slow help desk\n${OTHER}`;
+    expect(titles(text)).toEqual(['The nightly import', 'A slow help desk']);
+    expect(storiesOf(text)[0]?.from).toBe(0);
   });
 });

@@ -49,6 +49,8 @@ export interface Field {
   readonly refusal?: Refusal | undefined;
   /** Reports changes of the text (`change`) and of the geometry (`moved`) until the signal aborts. */
   watch(signal: AbortSignal, listener: { change(change: Change): void; moved(): void }): void;
+  /** Hears until the signal aborts the keys pressed in it, where those go past the window that its element is in. */
+  onKey?(run: (event: KeyboardEvent) => void, signal: AbortSignal): void;
 }
 
 /** Opens the fields it knows: undefined where the element is not one of its own. */

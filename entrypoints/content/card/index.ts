@@ -12,6 +12,8 @@ export interface Card {
   refresh(): void;
   /** Takes the keys the writer chose; until then none are heard. */
   bind(keys: Keys): void;
+  /** Hears a key that went past the window. */
+  key(event: KeyboardEvent): void;
   /** True for the element the open card lives in. */
   owns(element: Element): boolean;
 }
@@ -48,12 +50,13 @@ export function listenForCard(places: Places, signal: AbortSignal, failed: (erro
     close,
     keys: () => keys,
   };
-  listenForTriggers(places, controls, signal);
+  const pressed = listenForTriggers(places, controls, signal);
   return {
     refresh: () => open?.refresh(),
     bind(chosen) {
       keys = chosen;
     },
+    key: pressed,
     owns: (element) => open?.host === element,
   };
 }

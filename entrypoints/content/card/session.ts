@@ -1,5 +1,5 @@
 import type { Finding, Guidance, Rewrite, RuleId, Span } from '../../../analyzers';
-import type { Refusal } from '../adapters/adapter';
+import type { Field, Refusal } from '../adapters/adapter';
 
 /**
  * What the card needs of the session that owns the field it speaks of. Spans are offsets into the field's present
@@ -8,6 +8,8 @@ import type { Refusal } from '../adapters/adapter';
 export interface CardSession {
   /** The editable the caret lives in. */
   readonly element: Element;
+  /** Tells of the keys pressed in the field that the window does not hear. */
+  readonly field: Pick<Field, 'onKey'>;
   findings(): readonly Finding[];
   guidance(rule: RuleId): Guidance | undefined;
   text(): string;

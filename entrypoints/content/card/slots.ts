@@ -48,5 +48,6 @@ export function stepThroughSlots(session: CardSession, rewrite: Rewrite, signal:
     if (visits === 0) stop.abort();
   };
   addEventListener('keydown', onKey, listen);
+  session.field.onKey?.(onKey, listen.signal);
   addEventListener('pointerdown', (event) => event.isTrusted && stop.abort(), listen);
 }

@@ -14,12 +14,15 @@ interface Controls {
   keys(): Keys | undefined;
 }
 
-/** What opens and closes the card. Timers run only after the pointer moved onto or off an underline or the card. */
+/**
+ * What opens and closes the card. Timers run only after the pointer moved onto or off an underline or the card. What it
+ * returns takes the keys that the window does not hear.
+ */
 export function listenForTriggers(
   places: Places,
   { current, soon, show, close, keys }: Controls,
   signal: AbortSignal,
-): void {
+): (event: KeyboardEvent) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let aim: Place | undefined;
   let hovered = false;
@@ -96,8 +99,8 @@ export function listenForTriggers(
     show(place, true);
     return true;
   };
-  listen('keydown', (event) => {
-    if (event.isComposing) return;
+  const pressed = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.isComposing) return;
     const card = current();
     const chord = chordOf(event);
     const chosen = keys();
@@ -108,6 +111,8 @@ export function listenForTriggers(
     hovered = false;
     cancel();
     if (!action) close();
-  });
+  };
+  listen('keydown', pressed);
   signal.addEventListener('abort', cancel);
+  return pressed;
 }

@@ -64,6 +64,11 @@ test('lines that stand there twice have their own underlines', async () => {
   for (const word of await wordsOver(all)) expect(word).not.toBe('');
 });
 
+test('a line that stands in a table’s second column too has an underline there as well', async () => {
+  const words = await wordsOver(await open('doc:columns', 2));
+  expect(words).toEqual(['Basically', 'Basically']);
+});
+
 test('another document tab: its own underlines and none of the first', async () => {
   await open('doc:story', 3);
   await page.evaluate(() => window.standIn.openTab('lists'));

@@ -68,4 +68,13 @@ describe('underlines on what is painted', () => {
       ),
     );
   });
+
+  test('the first words of an empty document are read, however soon and fast they come', async () => {
+    page = await openDocument(browser, 'doc:empty,flag:off');
+    // By then the support rests between two looks.
+    await page.waitForFunction(() => performance.now() > 8000);
+    await page.evaluate(() => window.standIn.focus());
+    await page.keyboard.type('Then we decided to stop.');
+    await drawnUnder(page, ['we decided'], 1);
+  });
 });

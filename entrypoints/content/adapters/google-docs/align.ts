@@ -22,7 +22,7 @@ interface Node {
 /**
  * Finds for each live label its place in the text. A group is placed where only one place fits and a neighbour of that
  * place is on screen too (a header that repeats a sentence of the body has none); where several fit, its visual
- * neighbours must decide, and where they do not, it stays without a place.
+ * neighbours must decide, or that all but one are taken; where they do not, it stays without a place.
  */
 export function align(groups: readonly Group[], index: TextIndex): Placed[] {
   const nodes: Node[] = groups.map((group) => ({ candidates: candidatesOf(group, index), chosen: undefined }));
@@ -36,7 +36,7 @@ export function align(groups: readonly Group[], index: TextIndex): Placed[] {
     );
     if (!disputed && supported(claim, known.indexOf(node), claims, index)) node.chosen = node.candidates[0];
   }
-  while (settleOne(known)) {
+  while (settleOne(known) || settleLast(known, index)) {
     // Each round places one more group; its neighbours may follow in the next.
   }
   return known.flatMap(({ chosen }) => (chosen ? offsetsOf(chosen, index) : []));
@@ -63,6 +63,27 @@ function settleOne(nodes: readonly Node[]): boolean {
     );
     if (fitting.length !== 1) return false;
     node.chosen = fitting[0];
+    return true;
+  });
+}
+
+/**
+ * Places one group of whose places all but one are taken, where no other group may want that one and both its neighbours
+ * in the text are placed: what stands beside it in a table is the text of another column. False where there is none.
+ */
+function settleLast(nodes: readonly Node[], index: TextIndex): boolean {
+  const placed = new Set(nodes.map(({ chosen }) => chosen?.claim.paragraph));
+  const there = (paragraph: number): boolean => !index.entries[paragraph] || placed.has(paragraph);
+  const open = nodes.filter(({ chosen }) => !chosen);
+  return open.some((node) => {
+    const free = node.candidates.filter(
+      ({ claim }) => !nodes.some(({ chosen }) => chosen && overlap(chosen.claim, claim)),
+    );
+    const [last] = free;
+    if (!last || free.length > 1 || !there(last.claim.paragraph - 1) || !there(last.claim.paragraph + 1)) return false;
+    if (open.some((other) => other !== node && other.candidates.some(({ claim }) => overlap(claim, last.claim))))
+      return false;
+    node.chosen = last;
     return true;
   });
 }

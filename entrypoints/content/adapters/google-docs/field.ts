@@ -27,6 +27,7 @@ const REFUSALS: Record<Outcome, Refusal | undefined> = {
 export class DocsField implements Field {
   refusal: Refusal | undefined;
   #composing = false;
+  readonly #keys = new Set<(event: KeyboardEvent) => void>();
   #raw = '';
   #prose = '';
   #blocks = '';
@@ -150,6 +151,9 @@ export class DocsField implements Field {
     watchPage(this.element, isOwn, signal, {
       input: refresh,
       check: refresh,
+      key: (event) => {
+        for (const run of this.#keys) run(event);
+      },
       composing: (on) => {
         this.#composing = on;
       },
@@ -164,5 +168,10 @@ export class DocsField implements Field {
         });
       },
     });
+  }
+
+  onKey(run: (event: KeyboardEvent) => void, signal: AbortSignal): void {
+    this.#keys.add(run);
+    signal.addEventListener('abort', () => this.#keys.delete(run));
   }
 }

@@ -52,7 +52,10 @@ async function look(found: Found, signal: AbortSignal, opened: (field: Field) =>
       return open(painted, painted);
     found.over = i >= PAUSES.length;
     if (found.over && (seen === 'absent' || hasCaret())) vain += 1;
-    await (i < PAUSES.length ? after(PAUSES[i] ?? REST, signal) : after(REST, signal).then(() => signOfLife(signal)));
+    // What the person does while it rests counts too: there may be nothing more to come.
+    await (i < PAUSES.length
+      ? after(PAUSES[i] ?? REST, signal)
+      : Promise.all([after(REST, signal), signOfLife(signal)]));
   }
 }
 

@@ -28,6 +28,8 @@ export interface Signs {
   /** Labels or pages changed, by these mutations where it was those: told at once, before they are painted. */
   redrawn(records?: readonly MutationRecord[]): void;
   composing(on: boolean): void;
+  /** A key was pressed, before Docs hears of it. */
+  key(event: KeyboardEvent): void;
   /** Time to look for edits by others. */
   check(): void;
 }
@@ -103,6 +105,7 @@ export function watchPage(scroller: Element, isOwn: (node: Node) => boolean, sig
       const inside = frame.contentDocument;
       if (!inside || heard.has(inside)) continue;
       heard.add(inside);
+      inside.defaultView?.addEventListener('keydown', (event) => signs.key(event), { signal, capture: true });
       // What was being composed in a frame that is gone will never be ended.
       signs.composing(false);
       for (const type of ['keydown', 'input', 'paste', 'cut', 'drop', 'compositionend'])

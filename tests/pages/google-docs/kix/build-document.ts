@@ -33,7 +33,7 @@ export class Builder {
       this.#add(ROW, plain);
       for (const cell of row) {
         this.#add(CELL, plain);
-        this.paragraph(cell);
+        for (const line of cell.split('\n')) this.paragraph(line);
       }
     }
     this.#add(TABLE_END, plain);

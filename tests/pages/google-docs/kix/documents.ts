@@ -56,12 +56,26 @@ const DOCUMENTS: Record<string, (b: Builder) => Builder> = {
         ['After', 'A queue was added, and the totals improved significantly.'],
       ])
       .paragraph('Basically, the table says it all.'),
+  columns: (b) =>
+    b
+      .paragraph('Basically, I phoned the vendor.')
+      .paragraph('It was a Friday in May.')
+      .table([
+        ['The cause\nA stale cache had been there for nine years.', 'Basically, I phoned the vendor.'],
+        ['The day after', 'Nobody called.'],
+      ]),
   repeats: (b) =>
     b
       .paragraph('We decided to stop.')
       .paragraph('Basically, we decided to stop. Then basically, we decided to stop.')
       .paragraph('We decided to stop.')
       .paragraph('The end was basically near.'),
+  blanks: (b) =>
+    b
+      .paragraph('I rebuilt the importer with a queue of my own design, and the failure rate improved.')
+      .paragraph('In May I wrote the rollout plan for the library.')
+      .paragraph('I then cached the catalogue for every branch, and the error rate improved. I handed the plan over.'),
+  empty: (b) => b.paragraph(''),
   spaces: (b) =>
     b
       .paragraph('We decided\u00a0to basically\u00a0rewrite the\u200b importer.')
