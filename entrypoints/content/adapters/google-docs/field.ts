@@ -54,9 +54,10 @@ export class DocsField implements Field {
   #follow(edit?: TextEdit): void {
     const { raw } = this.#text;
     if (raw === this.#raw) return;
+    // Half a character outside the first plane is none; and an edit of another text than this one tells nothing here.
+    const fits = edit && !/[\ud800-\udfff]/.test(edit.insert) && applySplice(this.#raw, edit) === raw;
+    const known = fits ? edit : undefined;
     this.#raw = raw;
-    // Half a character outside the first plane is none.
-    const known = edit && !/[\ud800-\udfff]/.test(edit.insert) ? edit : undefined;
     this.#prose = known ? applySplice(this.#prose, { ...known, insert: toProse(known.insert) }) : toProse(raw);
     const blocks = known && { ...known, insert: toBlocks(known.insert) };
     this.#blocks = blocks ? applySplice(this.#blocks, blocks) : toBlocks(raw);
