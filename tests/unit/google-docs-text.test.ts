@@ -1,16 +1,21 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Bridge } from '../../entrypoints/content/adapters/google-docs/bridge';
 import { DocumentText } from '../../entrypoints/content/adapters/google-docs/document-text';
+import { DocsField } from '../../entrypoints/content/adapters/google-docs/field';
+import { Geometry } from '../../entrypoints/content/adapters/google-docs/geometry';
 import { ASK, type ReadReply, TELL } from '../../entrypoints/google-docs-page.content/protocol';
 
 let stop: AbortController;
-let asked: { n: number; body: { known: number } }[];
+let asked: { n: number; body: { ask: string; known: number } }[];
+let bridge: Bridge;
 const answer = (body: ReadReply): boolean =>
   document.dispatchEvent(new CustomEvent(TELL, { detail: JSON.stringify({ n: asked.at(-1)?.n, body }) }));
 
 beforeEach(() => {
   vi.stubGlobal('document', new EventTarget());
+  vi.stubGlobal('navigator', { onLine: true });
   stop = new AbortController();
+  bridge = new Bridge(stop.signal);
   asked = [];
   document.addEventListener(ASK, (event) => asked.push(JSON.parse((event as CustomEvent<string>).detail)));
 });
@@ -20,7 +25,7 @@ afterEach(() => {
 });
 
 const opened = async (whole: string): Promise<DocumentText> => {
-  const text = new DocumentText(new Bridge(stop.signal));
+  const text = new DocumentText(bridge);
   const first = text.look();
   answer({ state: 'text', way: 'id', revision: 1, whole });
   await first;
@@ -44,4 +49,14 @@ test('a look that sees nothing says why', async () => {
   const look = text.look();
   answer({ state: 'failing' });
   expect(await look).toBe('failing');
+});
+
+test('what would take several steps in the page is refused before the first', async () => {
+  const text = await opened('I basically led it.\nThen I basically fixed it.');
+  const places = new Geometry({ placed: () => [], count: () => 0 });
+  const field = new DocsField({} as Element, text, places, bridge);
+  const edits = [...text.raw.matchAll(/basically /g)].map(({ index }) => ({ from: index, to: index + 10, insert: '' }));
+  expect(edits).toHaveLength(2);
+  expect([await field.replace(edits), field.refusal]).toEqual([false, 'across']);
+  expect(asked.map(({ body }) => body.ask)).toEqual(['read']);
 });

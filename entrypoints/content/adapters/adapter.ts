@@ -45,6 +45,8 @@ export interface Field {
   select(span: Span): void;
   /** Replaces the edits as one undo step through the editor's own input path; false = the editor refused. */
   replace(edits: readonly TextEdit[]): Promise<boolean>;
+  /** One undo step reaches no further than one block: `replace` refuses edits of several. */
+  readonly blockwise?: boolean;
   /** Why the last `replace` gave false, where the field can tell. */
   readonly refusal?: Refusal | undefined;
   /** Reports changes of the text (`change`) and of the geometry (`moved`) until the signal aborts. */

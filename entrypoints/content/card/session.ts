@@ -1,5 +1,5 @@
 import type { Finding, Guidance, Rewrite, RuleId, Span } from '../../../analyzers';
-import type { Refusal } from '../adapters/adapter';
+import type { Field, Refusal } from '../adapters/adapter';
 
 /**
  * What the card needs of the session that owns the field it speaks of. Spans are offsets into the field's present
@@ -8,6 +8,8 @@ import type { Refusal } from '../adapters/adapter';
 export interface CardSession {
   /** The editable the caret lives in. */
   readonly element: Element;
+  /** What the field says of its rewrites. */
+  readonly field: Pick<Field, 'blockwise'>;
   findings(): readonly Finding[];
   guidance(rule: RuleId): Guidance | undefined;
   text(): string;

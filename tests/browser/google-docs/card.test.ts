@@ -57,6 +57,16 @@ describe('a click on a rewrite', () => {
     expect(await page.evaluate(() => [window.standIn.text(), window.standIn.marks()])).toEqual([before, marks]);
   });
 
+  test('removes all that stand in its paragraph, and offers no more, as one undo step', async () => {
+    await open('doc:repeats');
+    const before = await text();
+    await point('Basically');
+    await card.press('Remove them all (2)');
+    await card.waitFor(undefined);
+    expect(await text()).toBe(before.replace('Basically, we', 'We').replace('Then basically', 'Then'));
+    expect(await page.evaluate(() => window.standIn.undoDepth())).toBe(1);
+  });
+
   test('selects the blank it leaves, and typing fills it', async () => {
     await open('doc:story');
     await point('improved');

@@ -1,10 +1,10 @@
 import type { Span, TextEdit } from '../../../../analyzers';
-import { applySplice, type Outcome, type Splice } from '../../../google-docs-page.content/protocol';
+import { applySplice, type Outcome } from '../../../google-docs-page.content/protocol';
 import type { Field, Refusal } from '../adapter';
 import type { Bridge } from './bridge';
 import type { TextSource } from './document-text';
 import type { Geometry } from './geometry';
-import { byParagraph, covering, trimmed } from './hunks';
+import { covering } from './hunks';
 import { pagesAt } from './page-parts';
 import { isPlain, toBlocks, toProse } from './plain';
 import { watchPage } from './watch';
@@ -25,6 +25,8 @@ const REFUSALS: Record<Outcome, Refusal | undefined> = {
 
 /** The body of a Google Docs document. `read()` gives the text as last seen; `watch` keeps it fresh. */
 export class DocsField implements Field {
+  /** A paste with a paragraph's end in it would lose what the paragraphs are. */
+  readonly blockwise = true;
   refusal: Refusal | undefined;
   #composing = false;
   #raw = '';
@@ -103,26 +105,13 @@ export class DocsField implements Field {
     if (this.#composing) return 'composing';
     if (!navigator.onLine) return 'offline';
     if (this.#text.way === 'canvas') return 'unwritable';
-    const { raw } = this.#text;
-    const groups = byParagraph(raw, edits);
-    const splices = groups.map((group) =>
-      group.length === 1 && group[0] ? trimmed(raw, group[0]) : covering(raw, group),
-    );
-    const wanted = splices.filter((splice) => splice !== undefined);
-    if (!wanted.every(({ from, to }) => isPlain(raw.slice(from, to)))) return 'across';
+    const { raw, revision } = this.#text;
+    const splice = covering(raw, edits);
+    if (!splice) return undefined;
+    if (!isPlain(raw.slice(splice.from, splice.to))) return 'across';
     // One paste over several edits must not flatten formats.
-    if (wanted.some((splice, i) => (groups[i]?.length ?? 1) > 1 && this.#geometry.fonts(splice).size > 1))
-      return 'formats';
-    // From the end, so that the places of those to come stay true.
-    for (const splice of wanted.reverse()) {
-      const refused = await this.#write(splice);
-      if (refused) return refused;
-    }
-    return undefined;
-  }
-
-  async #write(splice: Splice): Promise<Refusal | undefined> {
-    const reply = await this.#bridge.ask({ ask: 'replace', revision: this.#text.revision, splice });
+    if (edits.length > 1 && this.#geometry.fonts(splice).size > 1) return 'formats';
+    const reply = await this.#bridge.ask({ ask: 'replace', revision, splice });
     await this.#refresh();
     return reply ? REFUSALS[reply.outcome] : 'unwritable';
   }
