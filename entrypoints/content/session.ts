@@ -6,7 +6,7 @@ import type { CardSession } from './card';
 import { Follower } from './follow';
 import { Ignored } from './ignored';
 import { REACH } from './moving';
-import { applyEdits, moved } from './remap';
+import { applyEdits, carried, moved } from './remap';
 import { reveal } from './reveal';
 import type { SessionDesk } from './session-desk';
 import { Shown } from './shown';
@@ -239,8 +239,7 @@ export class Session implements CardSession {
         return false;
       }
       const after = slot ?? (caret && moved(caret, edits));
-      if (this.field.read() !== applyEdits(now, edits)) return false;
-      if (after) this.field.select(after);
+      if (after) this.field.select(carried(after, applyEdits(now, edits), this.field.read()));
       this.#change();
       return true;
     } finally {

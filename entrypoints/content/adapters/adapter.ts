@@ -43,7 +43,10 @@ export interface Field {
   /** The selection as offsets, or undefined where it is not in this field. */
   selection(): Span | undefined;
   select(span: Span): void;
-  /** Replaces the edits as one undo step through the editor's own input path; false = the editor refused. */
+  /**
+   * Replaces the edits as one undo step through the editor's own input path; false = the editor refused. True where they
+   * stand in the text, whatever somebody else wrote elsewhere meanwhile.
+   */
   replace(edits: readonly TextEdit[]): Promise<boolean>;
   /** One undo step reaches no further than one block: `replace` refuses edits of several. */
   readonly blockwise?: boolean;

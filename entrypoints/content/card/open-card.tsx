@@ -188,7 +188,7 @@ export class OpenCard {
     const before = this.#session.text();
     if (!(await run())) return this.#refused(before, rewrite);
     this.close();
-    if (rewrite) stepThroughSlots(this.#session, rewrite, this.signal);
+    if (rewrite) stepThroughSlots(this.#session, before, rewrite, this.signal);
   }
 
   /** Says why, and offers the rewritten words to be pasted by hand. */

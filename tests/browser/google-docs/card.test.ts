@@ -81,6 +81,27 @@ describe('a click on a rewrite', () => {
     await page.keyboard.type('7');
     expect(await text()).toBe(before.replace(blank, '7'));
   });
+
+  test('is done where somebody else wrote elsewhere meanwhile, and its blank is found', async () => {
+    await open('doc:story');
+    await page.evaluate(() => {
+      const { text, remote } = window.standIn;
+      const before = text();
+      const factory = window._docs_annotate_getAnnotatedText;
+      window._docs_annotate_getAnnotatedText = async (id) => {
+        if (text() !== before && !text().includes('New words')) remote(1, 1, 'New words. ');
+        return factory?.(id);
+      };
+    });
+    await point('improved');
+    await card.press('[');
+    await card.waitFor(undefined);
+    await page.waitForFunction(() => {
+      const { from, to } = window.standIn.selection() ?? { from: 0, to: 0 };
+      return to > from && /^\[[^[\]]*\]$/.test(window.standIn.text().slice(from, to));
+    });
+    expect(await text()).toContain('\u0003New words. ');
+  });
 });
 
 describe('a refusal says why, changes nothing, and offers the words', () => {
