@@ -25,6 +25,7 @@ const REFUSALS: Record<Outcome, Refusal | undefined> = {
 
 /** The body of a Google Docs document. `read()` gives the text as last seen; `watch` keeps it fresh. */
 export class DocsField implements Field {
+  readonly isDocument = true;
   /** A paste with a paragraph's end in it would lose what the paragraphs are. */
   readonly blockwise = true;
   refusal: Refusal | undefined;
