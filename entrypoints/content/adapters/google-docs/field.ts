@@ -144,15 +144,15 @@ export class DocsField implements Field {
       composing: (on) => {
         this.#composing = on;
       },
-      redrawn: (records) => {
+      redrawn: async (records) => {
         this.#geometry.stale(records);
         // The text first: a label just typed has its place only in the text of the same moment. But where the page is
         // slow to give it, no frame shows a line where its words no longer are.
         const frame = requestAnimationFrame(() => signal.aborted || listener.moved());
-        void this.#refresh().then((told) => {
-          cancelAnimationFrame(frame);
-          if (!told && !signal.aborted) listener.moved();
-        });
+        const told = await this.#refresh();
+        cancelAnimationFrame(frame);
+        if (!told && !signal.aborted) listener.moved();
+        return told;
       },
     });
   }
