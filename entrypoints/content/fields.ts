@@ -3,7 +3,7 @@ import { codeMirror } from './adapters/codemirror';
 import { codeMirror5 } from './adapters/codemirror5';
 import { contentEditable } from './adapters/contenteditable';
 import { draft } from './adapters/draft';
-import { isInputFrame } from './adapters/google-docs/page-parts';
+import { docsInput } from './adapters/google-docs/input-frame';
 import { lexical } from './adapters/lexical';
 import { summernote } from './adapters/summernote';
 import { textControl } from './adapters/textarea';
@@ -19,6 +19,7 @@ const ADAPTERS: readonly Adapter[] = [
   codeMirror,
   codeMirror5,
   summernote,
+  docsInput,
   contentEditable,
 ];
 
@@ -90,7 +91,7 @@ function editableOf(target: Element): Element {
 export function editableIn(target: EventTarget | null): Element | undefined {
   let at: Element | null = target instanceof Element ? target : null;
   if (target instanceof Document || target === window) at = document.designMode === 'on' ? document.body : null;
-  if (!at || isInputFrame()) return undefined;
+  if (!at || ADAPTERS.some((adapter) => adapter.isBuffer?.())) return undefined;
   const inside = shadowOf(at);
   if (inside) at = focused(inside) ?? at;
   const element = editableOf(at);

@@ -1,4 +1,5 @@
 import type { Finding, Span, TextEdit } from '../../analyzers';
+import { difference } from './adapters/dom/difference';
 
 /** Moves findings through an edit. One that the edit touches, its borders included where letters meet, is dropped. */
 export function remap(findings: readonly Finding[], edit: TextEdit): Finding[] {
@@ -39,4 +40,10 @@ export function moved(selection: Span, edits: readonly TextEdit[]): Span {
       return offset > from ? sum + Math.min(insert.length, offset - from) - (offset - from) : sum;
     }, offset);
   return { from: at(selection.from), to: at(selection.to) };
+}
+
+/** Where a stretch of one text stands in what has become of that text. */
+export function carried(span: Span, text: string, now: string): Span {
+  const edit = difference(text, now);
+  return edit ? moved(span, [edit]) : span;
 }

@@ -6,7 +6,7 @@ import type { CardSession } from './card';
 import { Follower } from './follow';
 import { Ignored } from './ignored';
 import { REACH } from './moving';
-import { applyEdits, moved } from './remap';
+import { applyEdits, carried, moved } from './remap';
 import { reveal } from './reveal';
 import type { SessionDesk } from './session-desk';
 import { Shown } from './shown';
@@ -66,7 +66,7 @@ export class Session implements CardSession {
   }
 
   async #followStory(): Promise<void> {
-    if (!this.field.surfaces || !this.#paused) return;
+    if (!this.field.isDocument || !this.#paused) return;
     try {
       if ((await this.#stories.follow(this.#text, this.field.selection()?.to)) && !this.signal.aborted)
         this.desk.changed('nowhere');
@@ -122,7 +122,7 @@ export class Session implements CardSession {
         const text = this.#text;
         const caret = this.#paused ? undefined : this.field.selection()?.to;
         // Of several stories the badge shows the one the caret is in.
-        const badge = !this.story && (this.field.element.ownerDocument.hasFocus() || this.field.surfaces !== undefined);
+        const badge = !this.story && (this.field.isDocument || this.field.element.ownerDocument.hasFocus());
         const edit = this.shown.asked(text);
         const { report, changed } = await this.#follower.report(text, { edit, typingAt: caret, badge });
         if (this.signal.aborted) return;
@@ -239,8 +239,7 @@ export class Session implements CardSession {
         return false;
       }
       const after = slot ?? (caret && moved(caret, edits));
-      if (this.field.read() !== applyEdits(now, edits)) return false;
-      if (after) this.field.select(after);
+      if (after) this.field.select(carried(after, applyEdits(now, edits), this.field.read()));
       this.#change();
       return true;
     } finally {

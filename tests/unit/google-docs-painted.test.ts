@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compose, type Pages } from '../../entrypoints/content/adapters/google-docs/painted-compose';
 import type { Ink } from '../../entrypoints/content/adapters/google-docs/painted-lines';
-import { Book, type Stroke } from '../../entrypoints/google-docs-page.content/ledger/book';
-import type { Pen, Surface } from '../../entrypoints/google-docs-page.content/ledger/pen';
+import { Book } from '../../entrypoints/google-docs-page.content/ledger/book';
+import type { Pen, Surface, Tracked } from '../../entrypoints/google-docs-page.content/ledger/pen';
 
 /** Every character is seven pixels wide. */
 const WIDE = 7;
@@ -93,13 +93,18 @@ describe('text of painted lines', () => {
 });
 
 describe('what stands on a canvas', () => {
-  const page = {} as Surface;
-  const back = {} as Surface;
+  const SIZE = { width: 1000, height: 2000 };
+  const page = { ...SIZE } as Surface;
+  const back = { ...SIZE } as Surface;
   const pen: Pen = { a: 2, b: 0, c: 0, d: 2, e: 10, f: 20, font: '400 10px "Arial"', align: 'left', direction: 'ltr' };
-  const text = (words: string, y: number, on = page): Stroke => ({ do: 'text', on, text: words, x: 0, y, pen });
+  type Stroke = (on: Book) => void;
+  const text =
+    (words: unknown, y: number, surface = page, held = pen): Stroke =>
+    (on) =>
+      on.text({ surface, pen: held } as Tracked, words, 0, y);
   const book = (...strokes: Stroke[]) => {
     const made = new Book((words) => words.length * 5);
-    for (const stroke of strokes) made.add(stroke);
+    for (const stroke of strokes) stroke(made);
     return made;
   };
   const words = (of: Book, on = page) => of.read(on).map((run) => `${run.text}@${run.baseline}`);
@@ -111,27 +116,36 @@ describe('what stands on a canvas', () => {
   });
 
   test('goes where it is wiped, and only there', () => {
-    const wipe: Stroke = { do: 'wipe', on: page, box: { left: 0, top: 50, right: 500, bottom: 100 } };
+    const wipe: Stroke = (on) => on.wipe(page, { left: 0, top: 50, right: 500, bottom: 100 });
     expect(words(book(text('one', 10), text('two', 30), wipe))).toEqual(['one@40']);
-    const thin: Stroke = { do: 'wipe', on: page, box: { left: 0, top: 30, right: 500, bottom: 34 } };
+    const thin: Stroke = (on) => on.wipe(page, { left: 0, top: 30, right: 500, bottom: 34 });
     expect(words(book(text('one', 10), thin))).toEqual(['one@40']);
-    expect(words(book(text('one', 10), { do: 'clear', on: page }))).toEqual([]);
+    expect(words(book(text('one', 10), (on) => on.clear(page)))).toEqual([]);
   });
 
   test('moves with a blit, from the canvas itself or from another', () => {
     const from = { left: 0, top: 20, right: 500, bottom: 60 };
     const to = { left: 0, top: 120, right: 500, bottom: 160 };
-    expect(words(book(text('one', 10), { do: 'copy', on: page, source: page, from, to }))).toEqual([
-      'one@40',
-      'one@140',
+    expect(words(book(text('one', 10), (on) => on.copy(page, page, from, to)))).toEqual(['one@40', 'one@140']);
+    const blit: Stroke = (on) => on.copy(page, back, from, to);
+    expect(words(book(text('two', 10, back), text('one', 60), blit))).toEqual(['two@140']);
+    // What becomes of the other canvas afterwards is no matter.
+    expect(words(book(text('two', 10, back), blit, (on) => on.clear(back), text('six', 10, back)))).toEqual([
+      'two@140',
     ]);
-    expect(
-      words(book(text('two', 10, back), text('one', 60), { do: 'copy', on: page, source: back, from, to })),
-    ).toEqual(['two@140']);
+  });
+
+  test('a page painted anew as a whole costs no more than its last painting', () => {
+    let entered = 0;
+    const word = { toString: () => `word ${++entered}` };
+    const whole: Stroke = (on) => on.wipe(page, { left: 0, top: 0, right: SIZE.width, bottom: SIZE.height });
+    const painting = [whole, ...Array.from({ length: 40 }, (_, line) => text(word, 10 + line * 9))];
+    expect(words(book(...Array.from({ length: 500 }, () => painting).flat()))).toHaveLength(40);
+    expect(entered).toBe(40);
   });
 
   test('stands there once, however often it is drawn; turned text is none', () => {
     expect(words(book(text('one', 10), text('one', 10)))).toEqual(['one@40']);
-    expect(words(book({ ...text('one', 10), pen: { ...pen, b: 1 } } as Stroke))).toEqual([]);
+    expect(words(book(text('one', 10, page, { ...pen, b: 1 })))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byParagraph, covering, trimmed } from '../../entrypoints/content/adapters/google-docs/hunks';
+import { covering } from '../../entrypoints/content/adapters/google-docs/hunks';
 import { isPlain, squeeze, toProse } from '../../entrypoints/content/adapters/google-docs/plain';
 import { TextIndex } from '../../entrypoints/content/adapters/google-docs/text-index';
 import { applySplice, parseEnvelope, spliceBetween } from '../../entrypoints/google-docs-page.content/protocol';
@@ -25,19 +25,16 @@ describe('edits', () => {
   const text = 'We moved our data.\nThen we left.';
 
   test('keep the text around them', () => {
-    expect(trimmed(text, { from: 0, to: 8, insert: 'I moved' })).toEqual({ from: 0, to: 2, insert: 'I' });
-    expect(trimmed(text, { from: 0, to: 2, insert: 'We' })).toBeUndefined();
+    expect(covering(text, [{ from: 0, to: 8, insert: 'I moved' }])).toEqual({ from: 0, to: 2, insert: 'I' });
+    expect(covering(text, [{ from: 0, to: 2, insert: 'We' }])).toBeUndefined();
   });
 
-  test('of one paragraph become one', () => {
+  test('become one', () => {
     const edits = [
       { from: 0, to: 2, insert: 'I' },
       { from: 9, to: 12, insert: 'my' },
-      { from: 24, to: 26, insert: 'I' },
     ];
-    const groups = byParagraph(text, edits);
-    expect(groups.map((group) => group.length)).toEqual([2, 1]);
-    expect(covering(text, groups[0] ?? [])).toEqual({ from: 0, to: 12, insert: 'I moved my' });
+    expect(covering(text, edits)).toEqual({ from: 0, to: 12, insert: 'I moved my' });
   });
 
   test('the splice between two texts turns one into the other, near and far', () => {

@@ -23,6 +23,8 @@ export type Refusal =
 export interface Field {
   /** The editable's own element (the host the caret lives in). */
   readonly element: Element;
+  /** A whole document, open without the focus: it may hold several stories, and is told of by the one the caret is in. */
+  readonly isDocument?: boolean;
   /** The draft as plain text; blocks are separated by line feeds. */
   read(): string;
   /** A range over the span that a Highlight can paint, or undefined where the span has no place now. */
@@ -33,7 +35,8 @@ export interface Field {
   rects(span: Span): DOMRect[];
   /**
    * For each of these client boxes the element that scrolls with the text under it, in which underlines may be drawn
-   * (absolutely placed, marked `data-layer`). A field whose `range()` never gives one may have this.
+   * (absolutely placed, marked `data-layer`). A field whose `range()` never gives one may have this; it then tells of
+   * every redraw by `moved`.
    */
   surfaces?(boxes: readonly DOMRect[]): (HTMLElement | undefined)[];
   /** Outside this span of the draft nothing has a place now; undefined where anything may. */
@@ -43,8 +46,13 @@ export interface Field {
   /** The selection as offsets, or undefined where it is not in this field. */
   selection(): Span | undefined;
   select(span: Span): void;
-  /** Replaces the edits as one undo step through the editor's own input path; false = the editor refused. */
+  /**
+   * Replaces the edits as one undo step through the editor's own input path; false = the editor refused. True where they
+   * stand in the text, whatever somebody else wrote elsewhere meanwhile.
+   */
   replace(edits: readonly TextEdit[]): Promise<boolean>;
+  /** One undo step reaches no further than one block: `replace` refuses edits of several. */
+  readonly blockwise?: boolean;
   /** Why the last `replace` gave false, where the field can tell. */
   readonly refusal?: Refusal | undefined;
   /** Reports changes of the text (`change`) and of the geometry (`moved`) until the signal aborts. */
@@ -55,6 +63,8 @@ export interface Field {
 
 /** Opens the fields it knows: undefined where the element is not one of its own. */
 export interface Adapter {
+  /** Whether what is editable in this frame is but a buffer of an editor's, never a draft. */
+  isBuffer?(): boolean;
   /** The element that shows the draft, where the one that has the focus is a buffer of the editor's. */
   shownBy?(input: Element): Element | undefined;
   open(element: Element): Field | undefined;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Finding, Rewrite, Span } from '../../../analyzers';
 import { ask, type Chord, chordLabel, LONGEST_PHRASE } from '../../background/api';
+import { inBlock } from './block';
 import { Card, Notice, type Said } from './card';
 import { allDeletable, rewritten } from './preview';
 import type { CardSession, Place } from './session';
@@ -102,7 +103,7 @@ export class OpenCard {
     const finding = this.#finding;
     const findings = session.findings();
     const text = session.text();
-    const all = allDeletable(text, finding, findings);
+    const all = allDeletable(text, finding, session.field.blockwise ? inBlock(text, finding, findings) : findings);
     const close = (): void => this.close();
     render(
       this.#notice ? (
@@ -187,7 +188,7 @@ export class OpenCard {
     const before = this.#session.text();
     if (!(await run())) return this.#refused(before, rewrite);
     this.close();
-    if (rewrite) stepThroughSlots(this.#session, rewrite, this.signal);
+    if (rewrite) stepThroughSlots(this.#session, before, rewrite, this.signal);
   }
 
   /** Says why, and offers the rewritten words to be pasted by hand. */

@@ -8,8 +8,8 @@ import type { Field, Refusal } from '../adapters/adapter';
 export interface CardSession {
   /** The editable the caret lives in. */
   readonly element: Element;
-  /** Tells of the keys pressed in the field that the window does not hear. */
-  readonly field: Pick<Field, 'onKey'>;
+  /** What the field says of its rewrites, and of the keys pressed in it that the window does not hear. */
+  readonly field: Pick<Field, 'blockwise' | 'onKey'>;
   findings(): readonly Finding[];
   guidance(rule: RuleId): Guidance | undefined;
   text(): string;

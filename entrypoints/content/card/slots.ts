@@ -1,4 +1,5 @@
 import type { Rewrite, Span } from '../../../analyzers';
+import { applyEdits, carried } from '../remap';
 import type { CardSession } from './session';
 
 /** The blanks that rewrites left in a field, as they stand in its text: `[N]`, `[from X to Y]`. */
@@ -14,18 +15,20 @@ function blanksIn(text: string, quotes: ReadonlySet<string>): Span[] {
 }
 
 /**
- * Steps through blanks once a rewrite was applied: its own is selected, ready to type over, and Tab goes to the next
+ * Steps through blanks once a rewrite of `before` was applied: its own is selected, ready to type over, and Tab goes to the next
  * one that this or an earlier rewrite left in the field. Each is visited once at most; after the last, and with Escape
  * or a click, Tab is the page's again.
  */
-export function stepThroughSlots(session: CardSession, rewrite: Rewrite, signal: AbortSignal): void {
+export function stepThroughSlots(session: CardSession, before: string, rewrite: Rewrite, signal: AbortSignal): void {
   const [first] = rewrite.slots;
   if (!first) return;
   const text = session.text();
+  const meant = applyEdits(before, rewrite.edits);
   const quotes = left.get(session) ?? new Set();
   left.set(session, quotes);
-  for (const { from, to } of rewrite.slots) quotes.add(text.slice(from, to));
-  session.select(first);
+  for (const { from, to } of rewrite.slots) quotes.add(meant.slice(from, to));
+  // Somebody else may have written elsewhere meanwhile.
+  session.select(carried(first, meant, text));
   let visits = blanksIn(text, quotes).length - 1;
   if (visits < 1) return;
   const stop = new AbortController();

@@ -11,15 +11,21 @@ export interface Box {
   bottom: number;
 }
 
-/** What was done to a surface, in the order it was done; boxes in backing pixels. */
-export type Stroke =
-  | { do: 'text'; on: Surface; text: unknown; x: number; y: number; pen: Pen }
-  | { do: 'wipe'; on: Surface; box: Box }
-  | { do: 'clear'; on: Surface }
-  | { do: 'copy'; on: Surface; source: Surface; from: Box; to: Box };
+/** What was done to a surface; boxes in backing pixels. */
+type Stroke =
+  | { do: 'text'; text: unknown; x: number; y: number; pen: Pen }
+  | { do: 'wipe'; box: Box }
+  /** `runs`: what another surface brought along; undefined where it was this one. */
+  | { do: 'copy'; from: Box; to: Box; runs: Standing[] | undefined };
+
+/** A surface: what stood on it when it was last looked at, and what was done to it since, in that order. */
+interface Sheet {
+  runs: Standing[];
+  pending: Stroke[];
+}
 
 /** Strokes wait to be entered until somebody reads; more than this are entered at once. Our choice. */
-const PENDING = 10_000;
+const PENDING = 5000;
 /** More runs than this on one surface are no page of text. Our choice. */
 const MOST = 2000;
 
@@ -28,8 +34,7 @@ const MIDDLE = 0.35;
 
 /** What stands on which surface now, entered from the strokes. */
 export class Book {
-  #pending: Stroke[] = [];
-  readonly #pages = new WeakMap<Surface, Standing[]>();
+  readonly #sheets = new WeakMap<Surface, Sheet>();
   readonly #measure: (text: string, font: string) => number;
 
   constructor(measure: (text: string, font: string) => number) {
@@ -38,20 +43,29 @@ export class Book {
 
   text({ surface, pen }: Tracked, text: unknown, x: number, y: number): void {
     // The pen goes on being changed: its values of now are kept.
-    this.#pending.push({ do: 'text', on: surface, text, x, y, pen: { ...pen } });
-    if (this.#pending.length > PENDING) this.#enter();
+    this.#wait(surface, { do: 'text', text, x, y, pen: { ...pen } });
   }
 
-  add(stroke: Stroke): void {
-    this.#pending.push(stroke);
-    if (this.#pending.length > PENDING) this.#enter();
+  wipe(surface: Surface, box: Box): void {
+    const { left, top, right, bottom } = box;
+    // Most pages are painted anew as a whole: what was on them then needs no entering.
+    if (left <= 0 && top <= 0 && right >= surface.width && bottom >= surface.height) this.clear(surface);
+    else this.#wait(surface, { do: 'wipe', box });
+  }
+
+  clear(surface: Surface): void {
+    this.#sheets.set(surface, { runs: [], pending: [] });
+  }
+
+  copy(surface: Surface, source: Surface, from: Box, to: Box): void {
+    // By the time somebody looks the other surface may bear something else.
+    const runs = source === surface ? undefined : copied(this.#entered(source), from, to);
+    this.#wait(surface, { do: 'copy', from, to, runs });
   }
 
   /** The runs on a surface, in the order they were drawn. */
   read(surface: Surface): PaintedRun[] {
-    this.#enter();
-    const runs = this.#pages.get(surface) ?? [];
-    return runs.map(({ text, font, left, baseline, size, rtl, width }) => ({
+    return this.#entered(surface).map(({ text, font, left, baseline, size, rtl, width }) => ({
       text,
       font,
       left,
@@ -62,19 +76,32 @@ export class Book {
     }));
   }
 
-  #enter(): void {
-    const strokes = this.#pending;
-    this.#pending = [];
-    for (const stroke of strokes) this.#one(stroke);
+  #wait(surface: Surface, stroke: Stroke): void {
+    let sheet = this.#sheets.get(surface);
+    if (!sheet) {
+      sheet = { runs: [], pending: [] };
+      this.#sheets.set(surface, sheet);
+    }
+    sheet.pending.push(stroke);
+    if (sheet.pending.length > PENDING) this.#entered(surface);
   }
 
-  #one(stroke: Stroke): void {
-    const runs = this.#pages.get(stroke.on) ?? [];
-    if (stroke.do === 'clear') this.#pages.set(stroke.on, []);
-    else if (stroke.do === 'wipe') this.#pages.set(stroke.on, wiped(runs, stroke.box));
+  /** What stands on a surface once all that was done to it is entered. */
+  #entered(surface: Surface): readonly Standing[] {
+    const sheet = this.#sheets.get(surface);
+    if (!sheet) return [];
+    const { pending } = sheet;
+    sheet.pending = [];
+    for (const stroke of pending) this.#enter(sheet, stroke);
+    return sheet.runs;
+  }
+
+  #enter(sheet: Sheet, stroke: Stroke): void {
+    const { runs } = sheet;
+    if (stroke.do === 'wipe') sheet.runs = wiped(runs, stroke.box);
     else if (stroke.do === 'copy') {
-      const moved = copied(this.#pages.get(stroke.source) ?? [], stroke.from, stroke.to);
-      this.#pages.set(stroke.on, [...wiped(runs, stroke.to), ...moved]);
+      const moved = stroke.runs ?? copied(runs, stroke.from, stroke.to);
+      sheet.runs = [...wiped(runs, stroke.to), ...moved];
     } else {
       const run = this.#run(stroke);
       if (!run) return;
@@ -86,7 +113,6 @@ export class Book {
       if (again >= 0) runs.splice(again, 1);
       if (runs.length >= MOST) runs.shift();
       runs.push(run);
-      this.#pages.set(stroke.on, runs);
     }
   }
 

@@ -28,7 +28,7 @@ export function hookCanvases(book: Book, touched: () => void): Unhook {
   };
   const wipe = (context: Context, [x, y, width, height]: readonly unknown[]): void => {
     const tracked = of(context);
-    book.add({ do: 'wipe', on: tracked.surface, box: boxOf(tracked, num(x), num(y), num(width), num(height)) });
+    book.wipe(tracked.surface, boxOf(tracked, num(x), num(y), num(width), num(height)));
     touched();
   };
   const lose = (context: Context): void => {
@@ -47,7 +47,7 @@ export function hookCanvases(book: Book, touched: () => void): Unhook {
     putImageData(context, [data, x, y]) {
       const [left, top] = [num(x), num(y)];
       const { width, height } = data as ImageData;
-      book.add({ do: 'wipe', on: of(context).surface, box: { left, top, right: left + width, bottom: top + height } });
+      book.wipe(of(context).surface, { left, top, right: left + width, bottom: top + height });
       touched();
     },
     drawImage(context, args) {
@@ -69,7 +69,7 @@ export function hookCanvases(book: Book, touched: () => void): Unhook {
     resetTransform: (context) => of(context).set(1, 0, 0, 1, 0, 0),
     reset(context) {
       lose(context);
-      book.add({ do: 'clear', on: of(context).surface });
+      book.clear(of(context).surface);
     },
   };
   const sets: Record<string, (context: Context, value: unknown) => void> = {
@@ -89,7 +89,7 @@ export function hookCanvases(book: Book, touched: () => void): Unhook {
   const resized = (surface: Surface): void => {
     const tracked = bySurface.get(surface);
     if (tracked) tracked.lost = true;
-    book.add({ do: 'clear', on: surface });
+    book.clear(surface);
     touched();
   };
   for (const prototype of [HTMLCanvasElement, globalThis.OffscreenCanvas].flatMap(prototypeOf))
@@ -124,7 +124,7 @@ function copy(book: Book, tracked: Tracked, [source, ...rest]: readonly unknown[
   const [dx = 0, dy = 0, dw = sw, dh = sh] = places.slice(places.length >= 8 ? 4 : 0);
   const to = boxOf(tracked, dx, dy, dw, dh);
   const from = { left: sx, top: sy, right: sx + sw, bottom: sy + sh };
-  book.add({ do: 'copy', on: tracked.surface, source: source as Surface, from, to });
+  book.copy(tracked.surface, source as Surface, from, to);
 }
 
 /** Puts a look before a method; the wrap comes off only where no other script has wrapped it since. */

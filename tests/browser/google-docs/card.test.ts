@@ -57,6 +57,16 @@ describe('a click on a rewrite', () => {
     expect(await page.evaluate(() => [window.standIn.text(), window.standIn.marks()])).toEqual([before, marks]);
   });
 
+  test('removes all that stand in its paragraph, and offers no more, as one undo step', async () => {
+    await open('doc:repeats');
+    const before = await text();
+    await point('Basically');
+    await card.press('Remove them all (2)');
+    await card.waitFor(undefined);
+    expect(await text()).toBe(before.replace('Basically, we', 'We').replace('Then basically', 'Then'));
+    expect(await page.evaluate(() => window.standIn.undoDepth())).toBe(1);
+  });
+
   test('selects the blank it leaves, and typing fills it', async () => {
     await open('doc:story');
     await point('improved');
@@ -70,6 +80,27 @@ describe('a click on a rewrite', () => {
     const before = await text();
     await page.keyboard.type('7');
     expect(await text()).toBe(before.replace(blank, '7'));
+  });
+
+  test('is done where somebody else wrote elsewhere meanwhile, and its blank is found', async () => {
+    await open('doc:story');
+    await page.evaluate(() => {
+      const { text, remote } = window.standIn;
+      const before = text();
+      const factory = window._docs_annotate_getAnnotatedText;
+      window._docs_annotate_getAnnotatedText = async (id) => {
+        if (text() !== before && !text().includes('New words')) remote(1, 1, 'New words. ');
+        return factory?.(id);
+      };
+    });
+    await point('improved');
+    await card.press('[');
+    await card.waitFor(undefined);
+    await page.waitForFunction(() => {
+      const { from, to } = window.standIn.selection() ?? { from: 0, to: 0 };
+      return to > from && /^\[[^[\]]*\]$/.test(window.standIn.text().slice(from, to));
+    });
+    expect(await text()).toContain('\u0003New words. ');
   });
 });
 

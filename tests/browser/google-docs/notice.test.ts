@@ -1,6 +1,9 @@
 /** A document that cannot be read: one plain sentence where the writer looks, and quiet everywhere else. */
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type Launched, launch } from '../harness/launch';
 import { openPopup } from '../harness/screens';
 import { drawn, drawnWhen } from './drawn';
@@ -49,12 +52,10 @@ describe('quiet where it cannot help', () => {
     });
 });
 
-test('the self-test on the options page tells the path, and none of the words', async () => {
-  page = await openDocument(starline.browser, 'doc:styled');
-  await page.evaluate(() => window.standIn.focus());
-  await drawnWhen(page, (all) => all.length >= 4);
-  const options = await starline.browser.newPage();
-  await options.goto(starline.address('options.html'));
+/** What the options page says of the open documents. */
+const selfTest = async ({ browser, address }: Launched): Promise<string> => {
+  const options = await browser.newPage();
+  await options.goto(address('options.html'));
   await options.waitForFunction(() => document.body.textContent?.includes('Test the open documents'));
   await options.evaluate(() => {
     const button = [...document.querySelectorAll('button')].find(
@@ -64,6 +65,31 @@ test('the self-test on the options page tells the path, and none of the words', 
   });
   const report = await (await options.waitForSelector('pre'))?.evaluate((pre) => pre.textContent);
   await options.close();
+  return report ?? '';
+};
+
+test('the self-test says so where the support itself is not there', async () => {
+  const folder = join(tmpdir(), `starline-${process.pid}`);
+  cpSync(join(process.cwd(), '.output', 'chrome-mv3'), folder, { recursive: true });
+  writeFileSync(join(folder, 'docs.js'), '');
+  const lame = await launch('chrome', { folder });
+  onTestFinished(async () => {
+    await lame.browser.close();
+    rmSync(folder, { recursive: true });
+  });
+  page = await openDocument(lame.browser, 'doc:styled');
+  expect(await selfTest(lame)).toContain('still being loaded');
+  await vi.waitFor(async () => expect(await selfTest(lame)).toContain('could not be loaded. Reload'), {
+    timeout: 30_000,
+    interval: 1000,
+  });
+});
+
+test('the self-test on the options page tells the path, and none of the words', async () => {
+  page = await openDocument(starline.browser, 'doc:styled');
+  await page.evaluate(() => window.standIn.focus());
+  await drawnWhen(page, (all) => all.length >= 4);
+  const report = await selfTest(starline);
   expect(report).toContain('Text: given by Docs for our own id');
   expect(report).toContain('working');
   const words = (await page.evaluate(() => window.standIn.text())).match(/\p{L}{6,}/gu) ?? [];

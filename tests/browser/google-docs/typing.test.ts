@@ -56,3 +56,22 @@ test('underlines go with their words, at once, when a line above them wraps', as
   await page.keyboard.press('Enter');
   await drawnUnder(page, ['A retry was implemented'.slice(8)], 4);
 });
+
+test('a key that shows at once has the text looked at once', async () => {
+  page = await openDocument(browser, 'doc:story');
+  await page.evaluate(() => window.standIn.focus());
+  await drawnWhen(page, (all) => all.length >= 4);
+  await page.evaluate(() => {
+    const own = window as typeof window & { reads: number };
+    own.reads = 0;
+    document.addEventListener('starline:docs?', (event) => {
+      if (JSON.parse((event as CustomEvent<string>).detail).body.ask === 'read') own.reads += 1;
+    });
+    window.standIn.select(1);
+  });
+  // Slower than input is waited for.
+  await page.keyboard.type('twenty keys in a row', { delay: 100 });
+  const reads = await page.evaluate(() => (window as typeof window & { reads: number }).reads);
+  expect(reads).toBeGreaterThanOrEqual(20);
+  expect(reads).toBeLessThan(30);
+});

@@ -27,14 +27,10 @@ interface Node {
 export function align(groups: readonly Group[], index: TextIndex): Placed[] {
   const nodes: Node[] = groups.map((group) => ({ candidates: candidatesOf(group, index), chosen: undefined }));
   const known = nodes.filter((node) => node.candidates.length > 0);
-  const single = known.filter((node) => node.candidates.length === 1);
-  const claims = known.map((node) => node.candidates.map(({ claim }) => claim));
-  for (const node of single) {
-    const claim = (node.candidates[0] as Candidate).claim;
-    const disputed = known.some(
-      (other) => other !== node && other.candidates.some((candidate) => overlap(candidate.claim, claim)),
-    );
-    if (!disputed && supported(claim, known.indexOf(node), claims, index)) node.chosen = node.candidates[0];
+  const claims = byParagraph(known);
+  for (const node of known.filter(({ candidates }) => candidates.length === 1)) {
+    const [only] = node.candidates;
+    if (only && standsAlone(node, only.claim, claims, index)) node.chosen = only;
   }
   while (settleOne(known) || settleLast(known, index)) {
     // Each round places one more group; its neighbours may follow in the next.
@@ -42,10 +38,32 @@ export function align(groups: readonly Group[], index: TextIndex): Placed[] {
   return known.flatMap(({ chosen }) => (chosen ? offsetsOf(chosen, index) : []));
 }
 
-/** Whether another group on the screen may be the paragraph before or after, or another part of the same. */
-function supported(claim: Claim, i: number, claims: readonly (readonly Claim[])[], index: TextIndex): boolean {
-  if (index.entries.length === 1) return true;
-  return claims.some((others, j) => j !== i && others.some((other) => follows(claim, other) || follows(other, claim)));
+/** What the groups on the screen may stand for, by the number of the paragraph. */
+type Claims = ReadonlyMap<number, readonly { node: Node; claim: Claim }[]>;
+
+function byParagraph(nodes: readonly Node[]): Claims {
+  const claims = new Map<number, { node: Node; claim: Claim }[]>();
+  for (const node of nodes)
+    for (const { claim } of node.candidates) {
+      const others = claims.get(claim.paragraph);
+      if (others) others.push({ node, claim });
+      else claims.set(claim.paragraph, [{ node, claim }]);
+    }
+  return claims;
+}
+
+/**
+ * Whether no other group may stand for the same text, and another one may be the paragraph before or after, or another
+ * part of the same.
+ */
+function standsAlone(node: Node, claim: Claim, claims: Claims, index: TextIndex): boolean {
+  const { paragraph } = claim;
+  const near = [paragraph - 1, paragraph, paragraph + 1].flatMap((one) => claims.get(one) ?? []);
+  const others = near.filter((other) => other.node !== node);
+  if (others.some((other) => overlap(other.claim, claim))) return false;
+  return (
+    index.entries.length === 1 || others.some((other) => follows(claim, other.claim) || follows(other.claim, claim))
+  );
 }
 
 /** Places one group that its placed visual neighbours decide; false where there is none left. */

@@ -45,6 +45,8 @@ function joined(pieces: readonly Piece[], find: (ink: string) => Claim[]): Candi
  * label finds the paragraph, and the others are placed where only one place between their neighbours fits.
  */
 function loose(pieces: readonly Piece[], index: TextIndex): Candidate[] {
+  // One alone has been looked for already.
+  if (pieces.length < 2) return [];
   const [anchor] = [...pieces].sort((a, b) => b.ink.length - a.ink.length);
   if (!anchor || anchor.ink.length < TELLING) return [];
   const found = index.inside(anchor.ink);

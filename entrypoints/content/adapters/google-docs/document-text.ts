@@ -2,8 +2,13 @@ import type { Span, TextEdit } from '../../../../analyzers';
 import { applySplice, type ReadReply, type Way } from '../../../google-docs-page.content/protocol';
 import type { Bridge } from './bridge';
 
-/** What a look at the text found. */
-export type Look = { changed: TextEdit | 'all' | undefined } | 'absent' | 'failing';
+/** What has changed since the look before. */
+export interface Seen {
+  changed: TextEdit | 'all' | undefined;
+}
+
+/** What a look at the text found; where it found none, why. */
+export type Look = Seen | 'absent' | 'failing';
 
 /** Where a document's text comes from; the properties are those of the last look. */
 export interface TextSource {
@@ -44,13 +49,15 @@ export class DocumentText implements TextSource {
   }
 
   async #look(): Promise<Look> {
-    let seen: Look = { changed: undefined };
+    let seen: Seen | undefined;
     do {
       this.#again = false;
       const reply = await this.#bridge.ask({ ask: 'read', known: this.revision });
       const next = reply ? this.#take(reply) : 'failing';
-      if (typeof next === 'string') return next;
-      if (typeof seen !== 'string' && next.changed) seen = { changed: seen.changed ? 'all' : next.changed };
+      // What the turns before took over is in the text by now: it must be told.
+      if (typeof next === 'string') return seen ?? next;
+      if (!seen?.changed) seen = next;
+      else if (next.changed) seen = { changed: 'all' };
     } while (this.#again);
     return seen;
   }

@@ -1,10 +1,10 @@
 import type { Span, TextEdit } from '../../../../analyzers';
-import { applySplice, type Outcome, type Splice } from '../../../google-docs-page.content/protocol';
+import { applySplice, type Outcome } from '../../../google-docs-page.content/protocol';
 import type { Field, Refusal } from '../adapter';
 import type { Bridge } from './bridge';
 import type { TextSource } from './document-text';
 import type { Geometry } from './geometry';
-import { byParagraph, covering, trimmed } from './hunks';
+import { covering } from './hunks';
 import { pagesAt } from './page-parts';
 import { isPlain, toBlocks, toProse } from './plain';
 import { watchPage } from './watch';
@@ -25,6 +25,9 @@ const REFUSALS: Record<Outcome, Refusal | undefined> = {
 
 /** The body of a Google Docs document. `read()` gives the text as last seen; `watch` keeps it fresh. */
 export class DocsField implements Field {
+  readonly isDocument = true;
+  /** A paste with a paragraph's end in it would lose what the paragraphs are. */
+  readonly blockwise = true;
   refusal: Refusal | undefined;
   #composing = false;
   readonly #keys = new Set<(event: KeyboardEvent) => void>();
@@ -55,9 +58,10 @@ export class DocsField implements Field {
   #follow(edit?: TextEdit): void {
     const { raw } = this.#text;
     if (raw === this.#raw) return;
+    // Half a character outside the first plane is none; and an edit of another text than this one tells nothing here.
+    const fits = edit && !/[\ud800-\udfff]/.test(edit.insert) && applySplice(this.#raw, edit) === raw;
+    const known = fits ? edit : undefined;
     this.#raw = raw;
-    // Half a character outside the first plane is none.
-    const known = edit && !/[\ud800-\udfff]/.test(edit.insert) ? edit : undefined;
     this.#prose = known ? applySplice(this.#prose, { ...known, insert: toProse(known.insert) }) : toProse(raw);
     const blocks = known && { ...known, insert: toBlocks(known.insert) };
     this.#blocks = blocks ? applySplice(this.#blocks, blocks) : toBlocks(raw);
@@ -103,26 +107,13 @@ export class DocsField implements Field {
     if (this.#composing) return 'composing';
     if (!navigator.onLine) return 'offline';
     if (this.#text.way === 'canvas') return 'unwritable';
-    const { raw } = this.#text;
-    const groups = byParagraph(raw, edits);
-    const splices = groups.map((group) =>
-      group.length === 1 && group[0] ? trimmed(raw, group[0]) : covering(raw, group),
-    );
-    const wanted = splices.filter((splice) => splice !== undefined);
-    if (!wanted.every(({ from, to }) => isPlain(raw.slice(from, to)))) return 'across';
+    const { raw, revision } = this.#text;
+    const splice = covering(raw, edits);
+    if (!splice) return undefined;
+    if (!isPlain(raw.slice(splice.from, splice.to))) return 'across';
     // One paste over several edits must not flatten formats.
-    if (wanted.some((splice, i) => (groups[i]?.length ?? 1) > 1 && this.#geometry.fonts(splice).size > 1))
-      return 'formats';
-    // From the end, so that the places of those to come stay true.
-    for (const splice of wanted.reverse()) {
-      const refused = await this.#write(splice);
-      if (refused) return refused;
-    }
-    return undefined;
-  }
-
-  async #write(splice: Splice): Promise<Refusal | undefined> {
-    const reply = await this.#bridge.ask({ ask: 'replace', revision: this.#text.revision, splice });
+    if (edits.length > 1 && this.#geometry.fonts(splice).size > 1) return 'formats';
+    const reply = await this.#bridge.ask({ ask: 'replace', revision, splice });
     await this.#refresh();
     return reply ? REFUSALS[reply.outcome] : 'unwritable';
   }
@@ -157,15 +148,15 @@ export class DocsField implements Field {
       composing: (on) => {
         this.#composing = on;
       },
-      redrawn: (records) => {
+      redrawn: async (records) => {
         this.#geometry.stale(records);
         // The text first: a label just typed has its place only in the text of the same moment. But where the page is
         // slow to give it, no frame shows a line where its words no longer are.
         const frame = requestAnimationFrame(() => signal.aborted || listener.moved());
-        void this.#refresh().then((told) => {
-          cancelAnimationFrame(frame);
-          if (!told && !signal.aborted) listener.moved();
-        });
+        const told = await this.#refresh();
+        cancelAnimationFrame(frame);
+        if (!told && !signal.aborted) listener.moved();
+        return told;
       },
     });
   }

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../../../analyzers';
 
 /** Cuts the common ends off an edit: what stays keeps its format, links and comments. */
-export function trimmed(text: string, edit: TextEdit): TextEdit | undefined {
+function trimmed(text: string, edit: TextEdit): TextEdit | undefined {
   let { from, to, insert } = edit;
   while (to > from && insert && text[to - 1] === insert.at(-1)) [to, insert] = [to - 1, insert.slice(0, -1)];
   while (to > from && insert && text[from] === insert[0]) [from, insert] = [from + 1, insert.slice(1)];
@@ -20,16 +20,4 @@ export function covering(text: string, edits: readonly TextEdit[]): TextEdit | u
     at = edit.to;
   }
   return trimmed(text, { from: first.from, to: last.to, insert });
-}
-
-/** Edits grouped by paragraph, in ascending order. */
-export function byParagraph(text: string, edits: readonly TextEdit[]): TextEdit[][] {
-  const groups: TextEdit[][] = [];
-  for (const edit of edits) {
-    const last = groups.at(-1);
-    const end = last?.at(-1)?.to;
-    if (last && end !== undefined && !text.slice(end, edit.from).includes('\n')) last.push(edit);
-    else groups.push([edit]);
-  }
-  return groups;
 }

@@ -20,17 +20,11 @@ const holds = ({ left, right, top, bottom }: DOMRect, box: DOMRect): boolean =>
 /** Documents of one account among several, or of an organisation, have its name before theirs. */
 const DOCUMENT = /^\/(?:a\/[^/]+\/)?document\/(?:u\/\d+\/)?d\//;
 
-const isDocs = ({ hostname, pathname }: Location): boolean => hostname === 'docs.google.com' && DOCUMENT.test(pathname);
+/** Whether this is the address of a document. */
+export const isDocs = ({ hostname, pathname }: Location): boolean =>
+  hostname === 'docs.google.com' && DOCUMENT.test(pathname);
 
 export const isDocument = (): boolean => isDocs(location) && window === window.top;
 
 /** Whether anybody has a caret in the document, the writer most likely. */
 export const hasCaret = (): boolean => document.querySelector('.kix-cursor-caret') !== null;
-
-/** Whether this frame is one that Docs made for its input: its editable is a buffer, never a draft. */
-export function isInputFrame(): boolean {
-  // Null in a page of its own, and in a frame of another origin.
-  const frame = window === window.top ? null : window.frameElement;
-  if (!frame) return false;
-  return frame.classList.contains('docs-texteventtarget-iframe') || isDocs(frame.ownerDocument.location);
-}

@@ -25,8 +25,11 @@ const ATTRIBUTES = [
 export interface Signs {
   /** The writer put something in. */
   input(): void;
-  /** Labels or pages changed, by these mutations where it was those: told at once, before they are painted. */
-  redrawn(records?: readonly MutationRecord[]): void;
+  /**
+   * Labels or pages changed, by these mutations where it was those: told at once, before they are painted. True where
+   * the text or the caret had changed too.
+   */
+  redrawn(records?: readonly MutationRecord[]): Promise<boolean>;
   composing(on: boolean): void;
   /** A key was pressed, before Docs hears of it. */
   key(event: KeyboardEvent): void;
@@ -70,6 +73,11 @@ export function watchPage(scroller: Element, isOwn: (node: Node) => boolean, sig
   let carets = '';
   /** Runs while input has not shown in the page yet. */
   let expected: ReturnType<typeof setTimeout> | undefined;
+  /** Input that shows in the text with what is redrawn is looked for no more. */
+  const redrawn = async (records?: readonly MutationRecord[]) => {
+    const input = expected;
+    if (await signs.redrawn(records)) clearTimeout(input);
+  };
   const observer = new MutationObserver((records) => {
     const others = records.filter((record) => !isOurs(record, isOwn));
     if (others.length === 0) return;
@@ -80,7 +88,7 @@ export function watchPage(scroller: Element, isOwn: (node: Node) => boolean, sig
     const pages = others.filter(({ target }) => what(target) === 'page');
     if (pages.length > 0) {
       live();
-      signs.redrawn(pages);
+      void redrawn(pages);
       return;
     }
     // A blinking caret changes its looks, not its place.
@@ -91,7 +99,7 @@ export function watchPage(scroller: Element, isOwn: (node: Node) => boolean, sig
     signs.check();
   });
   observer.observe(scroller, { subtree: true, childList: true, attributes: true, attributeFilter: ATTRIBUTES });
-  const resized = new ResizeObserver(() => signs.redrawn());
+  const resized = new ResizeObserver(() => void redrawn());
   resized.observe(scroller);
 
   const heard = new WeakSet<Document>();
@@ -122,13 +130,13 @@ export function watchPage(scroller: Element, isOwn: (node: Node) => boolean, sig
   for (const type of ['pointerdown', 'focusin']) document.addEventListener(type, input, { signal, capture: true });
   const seen = () => {
     if (document.hidden) return;
-    if (missed) signs.redrawn();
+    if (missed) void redrawn();
     missed = false;
     input();
   };
   document.addEventListener('visibilitychange', seen, { signal });
   addEventListener('blur', input, { signal });
-  document.addEventListener(PAINTED, () => signs.redrawn(), { signal });
+  document.addEventListener(PAINTED, () => void redrawn(), { signal });
   live();
   signal.addEventListener('abort', () => {
     observer.disconnect();
