@@ -29,6 +29,11 @@ const JUST_MEANS = new Set(
   ),
 );
 
+/** What stands beside "you know", "I mean" and "like" where they say nothing: a comma, or another such word. */
+const HEAPED = 'umm?|uhm?|erm?|you know|i mean|like|actually|basically|(?:sort|kind) of';
+const OFF_BEFORE = new RegExp(`(?:,|\\b(?:${HEAPED}))$`, 'i');
+const OFF_AFTER = new RegExp(`^(?:,|(?:${HEAPED})\\b)`, 'i');
+
 /** Whether an intensifier adds nothing where it stands. */
 function isEmpty(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
@@ -81,11 +86,12 @@ function* hits(sentence: Sentence): Iterable<Hit> {
     const before = tokens[token - 1];
     const last = tokens.findIndex((one) => one.end === end);
     const after = tokens[last + 1];
+    const offBefore = OFF_BEFORE.test(text.slice(Math.max(0, start - 12), start).trimEnd());
+    const offAfter = OFF_AFTER.test(text.slice(end, end + 12).trimStart());
     let rewrite: Rewrite | undefined;
     if (key === 'cut') {
-      if (/^(?:you know|i mean)$/i.test(text.slice(start, end)) && !(before?.text === ',' || after?.text === ','))
-        continue;
       const word = text.slice(start, end).toLowerCase();
+      if (/^(?:you know|i mean)$/.test(word) && !offBefore && !offAfter) continue;
       // "Well, …" opens; "Well over half" measures.
       if (word === 'well' && after?.text !== ',') continue;
       if (
@@ -104,11 +110,14 @@ function* hits(sentence: Sentence): Iterable<Hit> {
         continue;
       rewrite = deletion(text, start, end);
     } else if (key === 'soft') {
-      if (/^(?:a|the|this|that|what|some|any|every|one|which|other|of|different|right|same)$/.test(before?.lower ?? ''))
+      if (
+        /^(?:a|the|this|that|what|some|any|every|one|which|other|of|different|right|same)$/.test(before?.lower ?? '') &&
+        !offBefore
+      )
         continue;
       rewrite = deletion(text, start, end);
     } else if (key === 'like') {
-      if (before?.text !== ',' || after?.text !== ',') continue;
+      if (!offBefore || !offAfter) continue;
       rewrite = deletion(text, start, end);
     } else if (key === 'intensifier') {
       if (!isEmpty(sentence, token)) continue;
