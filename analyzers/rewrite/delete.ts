@@ -10,8 +10,8 @@ const anyOf = (...phrases: string[]): string =>
     .replace(/[^\s|]+\/[^\s|]+/g, (words) => `(?:${words.replaceAll('/', '|')})`);
 
 /** What says nothing, and stands in heaps where speech is taken down. */
-const { cut, soft, like, intensifier } = FILLERS;
-const EMPTY = anyOf(cut, soft, like, intensifier, HEDGES.opinion, HEDGES.aside, HEDGES.doubt);
+const { cut, soft, like } = FILLERS;
+const EMPTY = anyOf(cut, soft, like, 'actually|really', HEDGES.opinion, HEDGES.aside, HEDGES.doubt);
 const EMPTY_AT_END = new RegExp(`(?:^|[\\s,])(?:${EMPTY})$`, 'i');
 const EMPTY_AT_START = new RegExp(`^(?:${EMPTY})(?![\\p{L}\\p{N}'’-])`, 'iu');
 /** UTF-16 units on either side that are searched for one: longer than the longest. */
@@ -25,6 +25,9 @@ function clings(lead: string): boolean {
     rest,
   );
 }
+
+/** "really, really" */
+const isTwice = (lead: string, words: string): boolean => lead.toLowerCase().endsWith(` ${words.toLowerCase()},`);
 
 /**
  * Deletes a stretch of a sentence and repairs what stood around it: one space stays, a comma that set it off goes, one
@@ -46,7 +49,10 @@ export function deletion(text: string, start: number, end: number, label = 'Dele
       EMPTY_AT_END.test(lead.slice(0, -1)) || EMPTY_AT_START.test(after.slice(commaAfter[0].length).trimStart());
     if (!shared) from -= commaBefore[0].length;
     to += commaAfter[0].length;
-  } else if (commaBefore && /^\s*(?:[.!?]|$)/.test(after.slice(0, 3))) from -= commaBefore[0].length;
+  } else if (commaBefore) {
+    const closes = /^\s*(?:[.!?]|$)/.test(after.slice(0, 3));
+    if (closes || clings(lead.slice(0, -1)) || isTwice(lead, text.slice(start, end))) from -= commaBefore[0].length;
+  }
   const spaceAfter = /^\s/.test(text.slice(to));
   const spaceBefore = from > 0 && /\s/.test(text.charAt(from - 1));
   if (spaceAfter && (spaceBefore || opensClause)) to += /^\s+/.exec(text.slice(to))?.[0].length ?? 0;

@@ -41,7 +41,13 @@ function isEmpty(sentence: Sentence, at: number): boolean {
   let beside = at - 1;
   while (/^(?:basically|actually|honestly|literally|really)$/.test(tokens[beside]?.lower ?? '')) beside--;
   const before = tokens[beside]?.lower ?? '';
-  const after = tokens[at + 1];
+  let behind = at + 1;
+  // "really, really": what both stand before.
+  for (let same = behind; same < tokens.length; same++) {
+    if (lowerAt(tokens, same) === word) behind = same + 1;
+    else if (lowerAt(tokens, same) !== ',') break;
+  }
+  const after = tokens[behind];
   const next = after?.lower ?? '';
   if (word === 'actually') {
     // After "what", "who", "which" … in the same clause it means "in truth".
@@ -59,7 +65,7 @@ function isEmpty(sentence: Sentence, at: number): boolean {
     return (
       (/^(?:was|is)$/.test(before) &&
         /^(?:it|that|this|everything)$/.test(lowerAt(tokens, beside - 1)) &&
-        describes(lowerAt(tokens, next === 'a' ? at + 2 : at + 1)) &&
+        describes(lowerAt(tokens, next === 'a' ? behind + 1 : behind)) &&
         !next.endsWith('ing')) ||
       (/^(?:i|it|this|that|which|who|everything)$/.test(before) &&
         /^(?:taught|gets?|made|makes|shows?|showed|felt|feels|seemed|seems|needs?|needed|want|wanted|kept|keeps|works?|worked|takes?|took)$/.test(
@@ -72,7 +78,7 @@ function isEmpty(sentence: Sentence, at: number): boolean {
         !JUST_MEANS.has(next))
     );
   // "liked it very much" against "very much a joint plan".
-  if (next === 'much') return word === 'very' && (tokens[at + 2]?.kind ?? 'punct') === 'punct';
+  if (next === 'much') return word === 'very' && (tokens[behind + 1]?.kind ?? 'punct') === 'punct';
   // "did not feel very well" denies it.
   if (tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'not' || lower.endsWith("n't"))) return false;
   return describes(next);
@@ -117,7 +123,7 @@ function* hits(sentence: Sentence): Iterable<Hit> {
         continue;
       rewrite = deletion(text, start, end);
     } else if (key === 'like') {
-      if (!offBefore || !offAfter) continue;
+      if (!offBefore || !(offAfter || /^[.!?]$/.test(after?.text ?? '.'))) continue;
       rewrite = deletion(text, start, end);
     } else if (key === 'intensifier') {
       if (!isEmpty(sentence, token)) continue;
