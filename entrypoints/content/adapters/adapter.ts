@@ -29,6 +29,8 @@ export interface Field {
   range(span: Span): AbstractRange | undefined;
   /** Whether a range that `range()` gave before is, after an edit, what it would now give for this span. */
   holds?(range: AbstractRange, span: Span): boolean;
+  /** A range that `range()` gave is painted no more. */
+  release?(range: AbstractRange): void;
   /** Client rectangles of the span in CSS pixels, one for each line; empty where it has no place now. */
   rects(span: Span): DOMRect[];
   /**
