@@ -1,22 +1,11 @@
 /** The copy of a text control costs what is painted on it, however often it was asked where words are. */
 
 import type { Page } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Adapter } from '../../../entrypoints/content/adapters/adapter';
+import { partsScript } from '../../pages/parts/script';
 import { BROWSERS, type Launched, launch } from '../harness/launch';
 import { html, open } from '../harness/page';
-
-async function script(): Promise<string> {
-  const entry = `${import.meta.dirname}/../../pages/text-control/main.ts`;
-  const lib = { entry, formats: ['iife' as const], name: 'control' };
-  const [built] = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, lib },
-  })) as Rolldown.RolldownOutput[];
-  return built?.output[0].code ?? '';
-}
 
 describe.runIf(BROWSERS.includes('chrome'))('the copy', () => {
   let bare: Launched;
@@ -25,7 +14,7 @@ describe.runIf(BROWSERS.includes('chrome'))('the copy', () => {
     bare = await launch('chrome', { extension: false });
     page = await open(bare.browser, html('<textarea>I did it in order to help, and in order to win.</textarea>'));
     await page.evaluate(() => Reflect.deleteProperty(HTMLTextAreaElement.prototype, 'createValueRange'));
-    await page.addScriptTag({ content: await script() });
+    await page.addScriptTag({ content: await partsScript() });
   });
   afterAll(() => bare.browser.close());
 
