@@ -11,6 +11,7 @@ import type { SessionDesk } from './session-desk';
 import { Shown } from './shown';
 import { inSight } from './sight';
 import { type Story, StoryFollower } from './story-follower';
+import { MOST_TRIES, TRY_AGAIN } from './try-again';
 import { Writing } from './writing';
 
 /** Milliseconds without a key after which a sentence counts as finished for now. Our choice. */
@@ -26,6 +27,8 @@ export class Session implements CardSession {
   /** Milliseconds since the epoch of the writer's last presence in the field. */
   activeAt = Date.now();
   #asking = false;
+  /** Requests in a row that failed. */
+  #failed = 0;
   #stale = true;
   #paused = true;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -128,6 +131,7 @@ export class Session implements CardSession {
         const edit = this.shown.asked(text);
         const { report, changed } = await this.#follower.report(text, { edit, typingAt: caret, badge });
         if (this.signal.aborted) return;
+        this.#failed = 0;
         this.report = report;
         const laid = this.shown.lay(
           changed,
@@ -141,6 +145,8 @@ export class Session implements CardSession {
       void this.#followStory();
     } catch (error) {
       this.#stale = true;
+      this.#failed++;
+      if (this.#failed < MOST_TRIES) setTimeout(() => void this.#refresh(), TRY_AGAIN);
       this.desk.failed(error);
     } finally {
       this.#asking = false;
