@@ -4,7 +4,7 @@ import { fitted, lieOf } from './box';
 import { Follower } from './follow';
 import { layerOf } from './layers';
 import { MIRROR } from './mirror-name';
-import { textStyleOf } from './text-style';
+import { languageOf, textStyleOf } from './text-style';
 import { visibleAreas } from './visible';
 
 type Control = HTMLTextAreaElement | HTMLInputElement;
@@ -239,14 +239,3 @@ const isUpright = ({ writingMode }: CSSStyleDeclaration): boolean => writingMode
 
 /** A whole number of pixels with the fraction that it was rounded from, where it was. */
 const inside = (whole: number, exact: number): number => (Math.abs(exact - whole) < 1 ? exact : whole);
-
-/** The language a control's text is in: hyphens and fonts go by it. */
-function languageOf(control: Element): string {
-  for (let at: Element | null = control; at; ) {
-    const told = at.closest<HTMLElement>('[lang]');
-    if (told) return told.lang;
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return '';
-}
