@@ -1,5 +1,5 @@
 import type { Finding, Guidance, Rewrite, RuleId, Span } from '../../analyzers';
-import type { DraftReport } from '../background/api';
+import { type DraftReport, LONGEST_DRAFT } from '../background/api';
 import type { Field, Refusal } from './adapters/adapter';
 import { difference } from './adapters/dom/difference';
 import type { CardSession } from './card';
@@ -125,6 +125,10 @@ export class Session implements CardSession {
       while (this.#stale && !this.signal.aborted) {
         this.#stale = false;
         const text = this.#text;
+        if (this.tooLong) {
+          this.#leaveAlone();
+          return;
+        }
         const caret = this.#paused ? undefined : this.field.selection()?.to;
         // Of several stories the badge shows the one the caret is in.
         const badge = !this.story && (this.field.element.ownerDocument.hasFocus() || this.field.surfaces !== undefined);
@@ -151,6 +155,17 @@ export class Session implements CardSession {
     } finally {
       this.#asking = false;
     }
+  }
+
+  /** Whether the draft is more than the worker takes: nothing in it is underlined. */
+  get tooLong(): boolean {
+    return this.#text.length > LONGEST_DRAFT;
+  }
+
+  #leaveAlone(): void {
+    this.report = undefined;
+    this.shown.clear();
+    this.desk.changed('anywhere');
   }
 
   get element(): Element {
@@ -197,7 +212,7 @@ export class Session implements CardSession {
 
   reveal(span: Span): void {
     // What is painted on a surface scrolls to its own selection where it is out of sight.
-    if (this.field.surfaces || this.field.range(span)) reveal(this.field, span);
+    if (this.field.surfaces || this.field.rects(span).length > 0) reveal(this.field, span);
     else this.field.element.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.field.select(span);
   }
