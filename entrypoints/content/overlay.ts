@@ -60,6 +60,8 @@ export class Overlay {
       place.lines.push(line);
       places.set(layer, place);
     }
+    const fixed = this.#layers.get(document.documentElement);
+    if (fixed) this.#clip(fixed.host);
     for (const layer of this.#layers.values()) draw(layer, places.get(layer));
   }
 
@@ -83,10 +85,7 @@ export class Overlay {
       if (this.#lost > THROWN_OUT) return this.#layerOn(undefined);
     }
     const layer = makeLayer();
-    if (parent === document.documentElement) {
-      layer.host.setAttribute('data-fixed', '');
-      this.#clip(layer.host);
-    }
+    if (parent === document.documentElement) layer.host.setAttribute('data-fixed', '');
     parent.append(layer.host);
     this.#layers.set(parent, layer);
     return layer;

@@ -1,17 +1,18 @@
-import type { Finding, Guidance, Rewrite, RuleId, Span, TextEdit } from '../../analyzers';
-import type { DraftReport } from '../background/api';
+import type { Finding, Guidance, Rewrite, RuleId, Span } from '../../analyzers';
+import { type DraftReport, LONGEST_DRAFT } from '../background/api';
 import type { Field, Refusal } from './adapters/adapter';
 import { difference } from './adapters/dom/difference';
 import type { CardSession } from './card';
 import { Follower } from './follow';
 import { Ignored } from './ignored';
 import { REACH } from './moving';
-import { applyEdits, carried, moved } from './remap';
 import { reveal } from './reveal';
 import type { SessionDesk } from './session-desk';
 import { Shown } from './shown';
 import { inSight } from './sight';
 import { type Story, StoryFollower } from './story-follower';
+import { MOST_TRIES, TRY_AGAIN } from './try-again';
+import { Writing } from './writing';
 
 /** Milliseconds without a key after which a sentence counts as finished for now. Our choice. */
 const PAUSE = 1200;
@@ -23,11 +24,11 @@ export class Session implements CardSession {
   #text = '';
   readonly shown: Shown;
   report: DraftReport | undefined;
-  /** Why the last rewrite was refused, where that is known. */
-  refusal: Refusal | undefined;
   /** Milliseconds since the epoch of the writer's last presence in the field. */
   activeAt = Date.now();
   #asking = false;
+  /** Requests in a row that failed. */
+  #failed = 0;
   #stale = true;
   #paused = true;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -36,8 +37,7 @@ export class Session implements CardSession {
   readonly #stories = new StoryFollower();
   #changedAt = Number.NEGATIVE_INFINITY;
   #waiting = false;
-  /** True while it is the card that writes: no sentence is being typed. */
-  #writing = false;
+  readonly #writing: Writing;
 
   constructor(
     readonly field: Field,
@@ -45,6 +45,10 @@ export class Session implements CardSession {
     readonly desk: SessionDesk,
   ) {
     this.#ignored = new Ignored(field.element);
+    this.#writing = new Writing(field, () => {
+      this.#change();
+      return this.#text;
+    });
     field.watch(signal, {
       change: () => desk.guard(() => this.#heard()),
       moved: () => desk.guard(() => this.#moved()),
@@ -103,9 +107,10 @@ export class Session implements CardSession {
     this.desk.changed('near');
     this.#changedAt = performance.now();
     this.#stale = true;
-    this.#paused = this.#writing;
+    // While it is the card that writes no sentence is being typed.
+    this.#paused = this.#writing.busy;
     clearTimeout(this.#pause);
-    if (!this.#writing)
+    if (!this.#writing.busy)
       this.#pause = setTimeout(() => {
         this.#paused = true;
         this.recheck();
@@ -120,12 +125,17 @@ export class Session implements CardSession {
       while (this.#stale && !this.signal.aborted) {
         this.#stale = false;
         const text = this.#text;
+        if (this.tooLong) {
+          this.#leaveAlone();
+          return;
+        }
         const caret = this.#paused ? undefined : this.field.selection()?.to;
         // Of several stories the badge shows the one the caret is in.
         const badge = !this.story && (this.field.isDocument || this.field.element.ownerDocument.hasFocus());
         const edit = this.shown.asked(text);
         const { report, changed } = await this.#follower.report(text, { edit, typingAt: caret, badge });
         if (this.signal.aborted) return;
+        this.#failed = 0;
         this.report = report;
         const laid = this.shown.lay(
           changed,
@@ -139,10 +149,23 @@ export class Session implements CardSession {
       void this.#followStory();
     } catch (error) {
       this.#stale = true;
+      this.#failed++;
+      if (this.#failed < MOST_TRIES) setTimeout(() => void this.#refresh(), TRY_AGAIN);
       this.desk.failed(error);
     } finally {
       this.#asking = false;
     }
+  }
+
+  /** Whether the draft is more than the worker takes: nothing in it is underlined. */
+  get tooLong(): boolean {
+    return this.#text.length > LONGEST_DRAFT;
+  }
+
+  #leaveAlone(): void {
+    this.report = undefined;
+    this.shown.clear();
+    this.desk.changed('anywhere');
   }
 
   get element(): Element {
@@ -189,7 +212,7 @@ export class Session implements CardSession {
 
   reveal(span: Span): void {
     // What is painted on a surface scrolls to its own selection where it is out of sight.
-    if (this.field.surfaces || this.field.range(span)) reveal(this.field, span);
+    if (this.field.surfaces || this.field.rects(span).length > 0) reveal(this.field, span);
     else this.field.element.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.field.select(span);
   }
@@ -211,39 +234,15 @@ export class Session implements CardSession {
     void this.#refresh();
   }
 
-  /** Rewrites in place. False where the text has moved on or the editor refused; nothing is then changed. */
   apply(finding: Finding, rewrite: Rewrite): Promise<boolean> {
-    return this.#write([finding], rewrite.edits, rewrite.slots[0]);
+    return this.#writing.apply(finding, rewrite);
   }
 
-  /** Applies the first rewrite of each finding as one undo step. */
   applyAll(findings: readonly Finding[]): Promise<boolean> {
-    const edits = findings.flatMap(({ rewrites }) => rewrites[0]?.edits ?? []).sort((a, b) => a.from - b.from);
-    return this.#write(findings, edits, undefined);
+    return this.#writing.applyAll(findings);
   }
 
-  async #write(findings: readonly Finding[], edits: readonly TextEdit[], slot: Span | undefined): Promise<boolean> {
-    // What the field says of itself now must be what the edits were made for.
-    this.#change();
-    const now = this.#text;
-    this.refusal = undefined;
-    if (edits.length === 0 || findings.some(({ from, to, quote }) => now.slice(from, to) !== quote)) {
-      this.refusal = 'moved';
-      return false;
-    }
-    const caret = this.field.selection();
-    this.#writing = true;
-    try {
-      if (!(await this.field.replace(edits))) {
-        this.refusal = this.field.refusal;
-        return false;
-      }
-      const after = slot ?? (caret && moved(caret, edits));
-      if (after) this.field.select(carried(after, applyEdits(now, edits), this.field.read()));
-      this.#change();
-      return true;
-    } finally {
-      this.#writing = false;
-    }
+  get refusal(): Refusal | undefined {
+    return this.#writing.refusal;
   }
 }

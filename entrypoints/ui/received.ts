@@ -12,8 +12,9 @@ const isReport = (value: unknown): boolean =>
 
 export function isPanelMessage(message: unknown): message is PanelMessage {
   if (!isRecord(message) || typeof message.frame !== 'string') return false;
-  if (message.type === 'gone') return true;
   const { type, activeAt, story, report } = message;
+  if (type === 'gone') return true;
+  if (type === 'too-long') return Number.isFinite(activeAt);
   return (
     type === 'state' &&
     Number.isFinite(activeAt) &&

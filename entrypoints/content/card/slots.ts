@@ -1,5 +1,5 @@
 import type { Rewrite, Span } from '../../../analyzers';
-import { applyEdits, carried } from '../remap';
+import { allApplied, carried } from '../adapters/dom/edits';
 import type { CardSession } from './session';
 
 /** The blanks that rewrites left in a field, as they stand in its text: `[N]`, `[from X to Y]`. */
@@ -23,7 +23,7 @@ export function stepThroughSlots(session: CardSession, before: string, rewrite: 
   const [first] = rewrite.slots;
   if (!first) return;
   const text = session.text();
-  const meant = applyEdits(before, rewrite.edits);
+  const meant = allApplied(before, rewrite.edits);
   const quotes = left.get(session) ?? new Set();
   left.set(session, quotes);
   for (const { from, to } of rewrite.slots) quotes.add(meant.slice(from, to));
