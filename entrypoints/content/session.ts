@@ -3,6 +3,7 @@ import type { DraftReport } from '../background/api';
 import type { Field, Refusal } from './adapters/adapter';
 import { difference } from './adapters/dom/difference';
 import type { CardSession } from './card';
+import { Composing } from './composing';
 import { Follower } from './follow';
 import { Ignored } from './ignored';
 import { REACH } from './moving';
@@ -38,6 +39,7 @@ export class Session implements CardSession {
   #waiting = false;
   /** True while it is the card that writes: no sentence is being typed. */
   #writing = false;
+  readonly #composing: Composing;
 
   constructor(
     readonly field: Field,
@@ -49,6 +51,7 @@ export class Session implements CardSession {
       change: () => desk.guard(() => this.#heard()),
       moved: () => desk.guard(() => this.#moved()),
     });
+    this.#composing = new Composing(field.element, signal);
     signal.addEventListener('abort', () => clearTimeout(this.#pause));
     this.#text = field.read();
     this.shown = new Shown(this.#text.length);
@@ -222,11 +225,19 @@ export class Session implements CardSession {
     return this.#write(findings, edits, undefined);
   }
 
+  /** After a refusal the words it was about may still be selected: the next key would write over them. */
+  #giveBack(caret: Span | undefined, text: string): void {
+    const now = this.field.selection();
+    if (!caret || !now || (now.from === caret.from && now.to === caret.to)) return;
+    if (this.field.read() === text) this.field.select(caret);
+  }
+
   async #write(findings: readonly Finding[], edits: readonly TextEdit[], slot: Span | undefined): Promise<boolean> {
     // What the field says of itself now must be what the edits were made for.
     this.#change();
     const now = this.#text;
-    this.refusal = undefined;
+    this.refusal = this.#composing.going ? 'composing' : undefined;
+    if (this.refusal) return false;
     if (edits.length === 0 || findings.some(({ from, to, quote }) => now.slice(from, to) !== quote)) {
       this.refusal = 'moved';
       return false;
@@ -234,12 +245,13 @@ export class Session implements CardSession {
     const caret = this.field.selection();
     this.#writing = true;
     try {
-      if (!(await this.field.replace(edits))) {
+      // An editor may have taken it and, on reading it back, thrown it out again.
+      if (!(await this.field.replace(edits)) || this.field.read() !== applyEdits(now, edits)) {
         this.refusal = this.field.refusal;
+        this.#giveBack(caret, now);
         return false;
       }
       const after = slot ?? (caret && moved(caret, edits));
-      if (this.field.read() !== applyEdits(now, edits)) return false;
       if (after) this.field.select(after);
       this.#change();
       return true;

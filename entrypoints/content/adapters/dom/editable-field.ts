@@ -1,5 +1,5 @@
 import type { Span, TextEdit } from '../../../../analyzers';
-import type { Field } from '../adapter';
+import type { Field, Refusal } from '../adapter';
 import { Blocks } from './blocks';
 import { pieces } from './pieces';
 import { OBJECT, readDraft } from './read';
@@ -22,6 +22,7 @@ const SILENT = 40;
 export class EditableField implements Field {
   /** Whether the editor reads back a native change of several places at once. */
   protected readonly together: boolean = true;
+  refusal: Refusal | undefined;
   #map: TextMap;
   #blocks: Blocks | undefined;
   #changedAt = Number.NEGATIVE_INFINITY;
@@ -71,6 +72,12 @@ export class EditableField implements Field {
 
   async replace(edits: readonly TextEdit[]): Promise<boolean> {
     const before = this.read();
+    const done = await this.#replace(before, edits);
+    this.refusal = done || this.read() === before ? undefined : 'changed';
+    return done;
+  }
+
+  async #replace(before: string, edits: readonly TextEdit[]): Promise<boolean> {
     const since = performance.now() - this.#changedAt;
     if (since < GROUPED) await new Promise((resolve) => setTimeout(resolve, GROUPED - since));
     if (this.read() !== before) return false;
