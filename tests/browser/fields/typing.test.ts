@@ -5,7 +5,6 @@ import { BROWSERS, type Launched, launch } from '../harness/launch';
 import { html, open, waitForUnderlines } from '../harness/page';
 
 const EDITABLE = '<div id="field" contenteditable style="min-height:100px;outline:1px solid #ccc"></div>';
-const SENTENCE = 'I did it in order to help. ';
 
 const BAD: Record<string, { body: string; style?: string }> = {
   'rewrites its nodes at every input': {
