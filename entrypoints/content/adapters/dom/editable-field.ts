@@ -99,7 +99,7 @@ export class EditableField implements Field {
     // A mention or a widget in the way would be lost.
     if (!edit || !range || before.slice(edit.from, edit.to).includes(OBJECT)) return false;
     if (!(await this.#selected(before, edit))) return false;
-    if (!offer(this.#target(), range, edit.insert) && !(await this.#takenSilently(before)))
+    if (!this.offerOne(this.#target(), range, edit.insert) && !(await this.#takenSilently(before)))
       if (sameSpan(this.selection(), edit)) this.asTyped(edit.insert, () => writeText(range, edit.insert));
     return waitForChange(this.element, () => this.read() === applied(before, edit));
   }
@@ -144,6 +144,11 @@ export class EditableField implements Field {
   /** Some take a replacement without saying so, and show it with the next frame: to write as well would write twice. */
   #takenSilently(before: string): Promise<boolean> {
     return waitForChange(this.element, () => this.read() !== before, SILENT);
+  }
+
+  /** Offers one replacement; false where nobody took it. */
+  protected offerOne(target: Element, range: Range, text: string): boolean {
+    return offer(target, range, text);
   }
 
   /** Offers all in one task, from the last to the first: what an editor hears in one task it takes as one step. */
