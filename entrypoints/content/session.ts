@@ -45,7 +45,7 @@ export class Session implements CardSession {
     readonly desk: SessionDesk,
   ) {
     this.#ignored = new Ignored(field.element);
-    this.#writing = new Writing(field, () => {
+    this.#writing = new Writing(field, signal, () => {
       this.#change();
       return this.#text;
     });

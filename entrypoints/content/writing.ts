@@ -1,6 +1,7 @@
 import type { Finding, Rewrite, Span, TextEdit } from '../../analyzers';
 import type { Field, Refusal } from './adapters/adapter';
 import { allApplied, carried, landing } from './adapters/dom/edits';
+import { Composing } from './composing';
 import { fixAll } from './fix-all';
 import { Follower } from './follow';
 
@@ -10,12 +11,16 @@ export class Writing {
   refusal: Refusal | undefined;
   /** True while one is being written. */
   busy = false;
+  readonly #composing: Composing;
 
   constructor(
     readonly field: Field,
+    signal: AbortSignal,
     /** Follows what has changed in the field, and gives its text. */
     readonly text: () => string,
-  ) {}
+  ) {
+    this.#composing = new Composing(field.element, signal);
+  }
 
   /** Rewrites in place. False where the text has moved on or the editor refused; nothing is then changed. */
   async apply(finding: Finding, { edits, slots }: Rewrite): Promise<boolean> {
@@ -49,18 +54,33 @@ export class Writing {
       this.refusal = 'moved';
       return false;
     }
+    if (this.#composing.going) {
+      this.refusal = 'composing';
+      return false;
+    }
     const caret = this.field.selection();
     this.busy = true;
     try {
-      if (!(await this.field.replace(edits))) {
+      const done = await this.field.replace(edits);
+      const wanted = allApplied(text, edits);
+      // An editor may have taken it and, on reading it back, thrown it out again; in a document others write meanwhile.
+      if (!done || !(this.field.isDocument || this.text() === wanted)) {
         this.refusal = this.field.refusal;
+        this.#giveBack(caret, text);
         return false;
       }
       const after = slot ?? (caret && { from: landing(caret.from, edits), to: landing(caret.to, edits) });
-      if (after) this.field.select(carried(after, allApplied(text, edits), this.text()));
+      if (after) this.field.select(carried(after, wanted, this.text()));
       return true;
     } finally {
       this.busy = false;
     }
+  }
+
+  /** After a refusal the words it was about may still be selected: the next key would write over them. */
+  #giveBack(caret: Span | undefined, text: string): void {
+    const now = this.field.selection();
+    if (!caret || !now || (now.from === caret.from && now.to === caret.to)) return;
+    if (this.field.read() === text) this.field.select(caret);
   }
 }

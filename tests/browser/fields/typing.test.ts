@@ -5,7 +5,6 @@ import { BROWSERS, type Launched, launch } from '../harness/launch';
 import { html, open, waitForUnderlines } from '../harness/page';
 
 const EDITABLE = '<div id="field" contenteditable style="min-height:100px;outline:1px solid #ccc"></div>';
-const SENTENCE = 'I did it in order to help. ';
 
 const BAD: Record<string, { body: string; style?: string }> = {
   'rewrites its nodes at every input': {
@@ -60,40 +59,5 @@ describe.each(BROWSERS)('in %s', (name) => {
     await waitForUnderlines(page, 1);
     expect(await written()).toBe('I did it in order to help.');
     expect(errors).toEqual([]);
-  });
-
-  test('a spell-checker’s replacement moves what follows and keeps it', async () => {
-    page = await open(starline.browser, html(EDITABLE));
-    await page.click('#field');
-    await page.keyboard.type(`Teh rota was new. ${SENTENCE}`);
-    await waitForUnderlines(page, 1);
-    await page.evaluate(() => {
-      const text = document.querySelector('#field')?.firstChild as Text;
-      getSelection()?.setBaseAndExtent(text, 0, text, 3);
-      document.execCommand('insertText', false, 'The whole');
-    });
-    const marked = () => page.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one].map(String)));
-    await expect.poll(marked, { timeout: 10_000 }).toEqual(['in order to']);
-  });
-
-  test.runIf(name === 'chrome')('a composition is not disturbed, and its text is read', async () => {
-    page = await open(starline.browser, html(EDITABLE));
-    await page.click('#field');
-    await page.keyboard.type(SENTENCE);
-    await waitForUnderlines(page, 1);
-    const session = await page.createCDPSession();
-    await page.evaluate(() => {
-      const seen: string[] = [];
-      Object.assign(window, { seen });
-      for (const type of ['compositionstart', 'compositionend', 'blur'])
-        addEventListener(type, () => seen.push(type), true);
-    });
-    for (const text of ['m', 'mi', 'mit'])
-      await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-    await waitForUnderlines(page, 1);
-    await session.send('Input.insertText', { text: 'mit in order to win. ' });
-    await waitForUnderlines(page, 2);
-    expect(await page.evaluate('seen')).toEqual(['compositionstart', 'compositionend']);
-    expect(await written()).toContain('mit in order to win.');
   });
 });

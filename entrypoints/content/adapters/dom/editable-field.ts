@@ -1,5 +1,5 @@
 import type { Span, TextEdit } from '../../../../analyzers';
-import type { Field } from '../adapter';
+import type { Field, Refusal } from '../adapter';
 import { Blocks } from './blocks';
 import { allApplied, applied, covering } from './edits';
 import { pieces } from './pieces';
@@ -23,6 +23,7 @@ const SILENT = 40;
 export class EditableField implements Field {
   /** Whether the editor reads back a native change of several places at once. */
   protected readonly together: boolean = true;
+  refusal: Refusal | undefined;
   #map: TextMap;
   #blocks: Blocks | undefined;
   #changedAt = Number.NEGATIVE_INFINITY;
@@ -72,6 +73,12 @@ export class EditableField implements Field {
 
   async replace(edits: readonly TextEdit[]): Promise<boolean> {
     const before = this.read();
+    const done = await this.#replace(before, edits);
+    this.refusal = done || this.read() === before ? undefined : 'changed';
+    return done;
+  }
+
+  async #replace(before: string, edits: readonly TextEdit[]): Promise<boolean> {
     const since = performance.now() - this.#changedAt;
     if (since < GROUPED) await new Promise((resolve) => setTimeout(resolve, GROUPED - since));
     if (this.read() !== before) return false;
@@ -93,7 +100,7 @@ export class EditableField implements Field {
     // A mention or a widget in the way would be lost.
     if (!edit || !range || before.slice(edit.from, edit.to).includes(OBJECT)) return false;
     if (!(await this.#selected(before, edit))) return false;
-    if (!offer(this.#target(), range, edit.insert) && !(await this.#takenSilently(before)))
+    if (!this.offerOne(this.#target(), range, edit.insert) && !(await this.#takenSilently(before)))
       if (sameSpan(this.selection(), edit)) this.asTyped(edit.insert, () => writeText(range, edit.insert));
     return waitForChange(this.element, () => this.read() === applied(before, edit));
   }
@@ -138,6 +145,11 @@ export class EditableField implements Field {
   /** Some take a replacement without saying so, and show it with the next frame: to write as well would write twice. */
   #takenSilently(before: string): Promise<boolean> {
     return waitForChange(this.element, () => this.read() !== before, SILENT);
+  }
+
+  /** Offers one replacement; false where nobody took it. */
+  protected offerOne(target: Element, range: Range, text: string): boolean {
+    return offer(target, range, text);
   }
 
   /** Offers all in one task, from the last to the first: what an editor hears in one task it takes as one step. */

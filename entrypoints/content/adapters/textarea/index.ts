@@ -1,5 +1,6 @@
 import type { Span, TextEdit } from '../../../../analyzers';
-import type { Adapter, Field } from '../adapter';
+import type { Adapter, Field, Refusal } from '../adapter';
+import { difference } from '../dom/difference';
 import { applied, covering } from '../dom/edits';
 import type { Mirror } from './mirror';
 
@@ -14,6 +15,7 @@ interface WithValueRange {
 type LoadMirror = () => Promise<typeof Mirror>;
 
 class TextControlField implements Field {
+  refusal: Refusal | undefined;
   #mirror: Mirror | undefined;
 
   constructor(
@@ -66,12 +68,26 @@ class TextControlField implements Field {
   replace(edits: readonly TextEdit[]): Promise<boolean> {
     const before = this.element.value;
     const edit = covering(before, edits);
+    this.refusal = undefined;
     if (!edit) return Promise.resolve(false);
+    const wanted = applied(before, edit);
+    // Of what is too long the browser would write a part.
+    const { maxLength } = this.element;
+    if (maxLength >= 0 && wanted.length > maxLength) return Promise.resolve(false);
+    this.#write(edit);
+    if (this.element.value === wanted) return Promise.resolve(true);
+    // The page made something else of it: nothing is left half done. The browser's undo might reach into another field.
+    const back = difference(this.element.value, before);
+    if (back) this.#write(back);
+    if (this.element.value !== before) this.refusal = 'changed';
+    return Promise.resolve(false);
+  }
+
+  #write(edit: TextEdit): void {
     this.select(edit);
     const document = this.element.ownerDocument;
     if (edit.insert) document.execCommand('insertText', false, edit.insert);
     else document.execCommand('delete');
-    return Promise.resolve(this.element.value === applied(before, edit));
   }
 
   /** Rejects where the worker is out of reach: the session is about to hear of that by itself. */
