@@ -183,6 +183,9 @@ export interface PanelCommand {
   span: Span;
 }
 
+/** An event on a field of our own page that asks for a place in it to be shown: `detail` is its span. */
+export const REVEAL_HERE = 'starline-reveal-here';
+
 /** An event on a field of our own page, when something was ignored there or brought back: `detail` is all its keys. */
 export const IGNORED_HERE = 'starline-ignored-here';
 

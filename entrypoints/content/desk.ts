@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Field } from './adapters/adapter';
 import { editableIn, fieldOf, focused } from './fields';
+import { hearOwnPage } from './own-page';
 import { paint, unpaint } from './paint';
 import { Session } from './session';
 import type { Extent } from './session-desk';
@@ -102,6 +103,7 @@ export class Desk {
       failed: this.listeners.failed,
       guard: (run) => this.guard(field.element, run),
     });
+    hearOwnPage(field.element, (span) => session.reveal(span), signal);
     this.#open.set(field.element, { session, stop });
     this.current = session;
   }

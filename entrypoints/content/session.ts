@@ -3,6 +3,7 @@ import type { DraftReport } from '../background/api';
 import type { Field, Refusal } from './adapters/adapter';
 import { difference } from './adapters/dom/difference';
 import type { CardSession } from './card';
+import { flash } from './flash';
 import { Follower } from './follow';
 import { Ignored } from './ignored';
 import { REACH } from './moving';
@@ -27,6 +28,8 @@ export class Session implements CardSession {
   refusal: Refusal | undefined;
   /** Milliseconds since the epoch of the writer's last presence in the field. */
   activeAt = Date.now();
+  /** The offset the caret was last led to by `reveal`, while the text is the same. */
+  ledTo: number | undefined;
   #asking = false;
   #stale = true;
   #paused = true;
@@ -99,6 +102,7 @@ export class Session implements CardSession {
     const edit = difference(before, this.#text);
     if (!edit) return;
     this.activeAt = Date.now();
+    this.ledTo = undefined;
     this.shown.follow(edit);
     this.desk.changed('near');
     this.#changedAt = performance.now();
@@ -187,11 +191,14 @@ export class Session implements CardSession {
     this.field.select(span);
   }
 
+  /** Selects nothing: the writer's next key is to take no words away. */
   reveal(span: Span): void {
     // What is painted on a surface scrolls to its own selection where it is out of sight.
     if (this.field.surfaces || this.field.range(span)) reveal(this.field, span);
     else this.field.element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    this.field.select(span);
+    this.ledTo = span.from;
+    this.field.select({ from: span.from, to: span.from });
+    flash(this.field.rects(span));
   }
 
   /** Stops underlining this finding in this field until the page is left; the returned function brings it back. */

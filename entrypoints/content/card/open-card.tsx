@@ -176,7 +176,7 @@ export class OpenCard {
     this.#finding = next;
     const inside = this.focused;
     this.#session.reveal(next);
-    this.#selection = { from: next.from, to: next.to };
+    this.#selection = { from: next.from, to: next.from };
     this.#show();
     this.#announce();
     if (inside) this.#enter();

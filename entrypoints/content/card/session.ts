@@ -17,7 +17,7 @@ export interface CardSession {
   selection(): Span | undefined;
   /** Gives the field the focus and selects the span. */
   select(span: Span): void;
-  /** Scrolls the span into view. */
+  /** Scrolls the span into view, flashes it, and gives the field the focus with the caret before it. */
   reveal(span: Span): void;
   /** Rewrites after checking that the finding's quote still stands there; false where it does not or the editor refused. */
   apply(finding: Finding, rewrite: Rewrite): Promise<boolean>;
