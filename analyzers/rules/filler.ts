@@ -29,6 +29,11 @@ const JUST_MEANS = new Set(
   ),
 );
 
+/** What stands beside "you know", "I mean" and "like" where they say nothing: a comma, or another such word. */
+const HEAPED = 'umm?|uhm?|erm?|you know|i mean|like|actually|basically|(?:sort|kind) of';
+const OFF_BEFORE = new RegExp(`(?:,|\\b(?:${HEAPED}))$`, 'i');
+const OFF_AFTER = new RegExp(`^(?:,|(?:${HEAPED})\\b)`, 'i');
+
 /** Whether an intensifier adds nothing where it stands. */
 function isEmpty(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
@@ -36,7 +41,13 @@ function isEmpty(sentence: Sentence, at: number): boolean {
   let beside = at - 1;
   while (/^(?:basically|actually|honestly|literally|really)$/.test(tokens[beside]?.lower ?? '')) beside--;
   const before = tokens[beside]?.lower ?? '';
-  const after = tokens[at + 1];
+  let behind = at + 1;
+  // "really, really": what both stand before.
+  for (let same = behind; same < tokens.length; same++) {
+    if (lowerAt(tokens, same) === word) behind = same + 1;
+    else if (lowerAt(tokens, same) !== ',') break;
+  }
+  const after = tokens[behind];
   const next = after?.lower ?? '';
   if (word === 'actually') {
     // After "what", "who", "which" … in the same clause it means "in truth".
@@ -54,7 +65,7 @@ function isEmpty(sentence: Sentence, at: number): boolean {
     return (
       (/^(?:was|is)$/.test(before) &&
         /^(?:it|that|this|everything)$/.test(lowerAt(tokens, beside - 1)) &&
-        describes(lowerAt(tokens, next === 'a' ? at + 2 : at + 1)) &&
+        describes(lowerAt(tokens, next === 'a' ? behind + 1 : behind)) &&
         !next.endsWith('ing')) ||
       (/^(?:i|it|this|that|which|who|everything)$/.test(before) &&
         /^(?:taught|gets?|made|makes|shows?|showed|felt|feels|seemed|seems|needs?|needed|want|wanted|kept|keeps|works?|worked|takes?|took)$/.test(
@@ -67,7 +78,7 @@ function isEmpty(sentence: Sentence, at: number): boolean {
         !JUST_MEANS.has(next))
     );
   // "liked it very much" against "very much a joint plan".
-  if (next === 'much') return word === 'very' && (tokens[at + 2]?.kind ?? 'punct') === 'punct';
+  if (next === 'much') return word === 'very' && (tokens[behind + 1]?.kind ?? 'punct') === 'punct';
   // "did not feel very well" denies it.
   if (tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'not' || lower.endsWith("n't"))) return false;
   return describes(next);
@@ -81,11 +92,12 @@ function* hits(sentence: Sentence): Iterable<Hit> {
     const before = tokens[token - 1];
     const last = tokens.findIndex((one) => one.end === end);
     const after = tokens[last + 1];
+    const offBefore = OFF_BEFORE.test(text.slice(Math.max(0, start - 12), start).trimEnd());
+    const offAfter = OFF_AFTER.test(text.slice(end, end + 12).trimStart());
     let rewrite: Rewrite | undefined;
     if (key === 'cut') {
-      if (/^(?:you know|i mean)$/i.test(text.slice(start, end)) && !(before?.text === ',' || after?.text === ','))
-        continue;
       const word = text.slice(start, end).toLowerCase();
+      if (/^(?:you know|i mean)$/.test(word) && !offBefore && !offAfter) continue;
       // "Well, …" opens; "Well over half" measures.
       if (word === 'well' && after?.text !== ',') continue;
       if (
@@ -104,11 +116,14 @@ function* hits(sentence: Sentence): Iterable<Hit> {
         continue;
       rewrite = deletion(text, start, end);
     } else if (key === 'soft') {
-      if (/^(?:a|the|this|that|what|some|any|every|one|which|other|of|different|right|same)$/.test(before?.lower ?? ''))
+      if (
+        /^(?:a|the|this|that|what|some|any|every|one|which|other|of|different|right|same)$/.test(before?.lower ?? '') &&
+        !offBefore
+      )
         continue;
       rewrite = deletion(text, start, end);
     } else if (key === 'like') {
-      if (before?.text !== ',' || after?.text !== ',') continue;
+      if (!offBefore || !(offAfter || /^[.!?]$/.test(after?.text ?? '.'))) continue;
       rewrite = deletion(text, start, end);
     } else if (key === 'intensifier') {
       if (!isEmpty(sentence, token)) continue;

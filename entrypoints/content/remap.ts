@@ -26,17 +26,3 @@ export const moveFinding = (finding: Finding, by: number): Finding =>
           slots: slots.map((slot) => move(slot, by)),
         })),
       };
-
-/** Applies ascending, non-overlapping edits. */
-export const applyEdits = (text: string, edits: readonly TextEdit[]): string =>
-  edits.reduceRight((out, edit) => out.slice(0, edit.from) + edit.insert + out.slice(edit.to), text);
-
-/** Where a selection stands after a rewrite. */
-export function moved(selection: Span, edits: readonly TextEdit[]): Span {
-  const at = (offset: number): number =>
-    edits.reduce((sum, { from, to, insert }) => {
-      if (offset >= to) return sum + insert.length - (to - from);
-      return offset > from ? sum + Math.min(insert.length, offset - from) - (offset - from) : sum;
-    }, offset);
-  return { from: at(selection.from), to: at(selection.to) };
-}

@@ -1,4 +1,4 @@
-import type { Finding, Guidance, Rewrite, RuleId, Span, TextEdit } from '../../analyzers';
+import type { Finding, Guidance, Rewrite, RuleId, Span } from '../../analyzers';
 import type { DraftReport } from '../background/api';
 import type { Field, Refusal } from './adapters/adapter';
 import { difference } from './adapters/dom/difference';
@@ -7,12 +7,12 @@ import { flash } from './flash';
 import { Follower } from './follow';
 import { Ignored } from './ignored';
 import { REACH } from './moving';
-import { applyEdits, moved } from './remap';
 import { reveal } from './reveal';
 import type { SessionDesk } from './session-desk';
 import { Shown } from './shown';
 import { inSight } from './sight';
 import { type Story, StoryFollower } from './story-follower';
+import { Writing } from './writing';
 
 /** Milliseconds without a key after which a sentence counts as finished for now. Our choice. */
 const PAUSE = 1200;
@@ -24,8 +24,6 @@ export class Session implements CardSession {
   #text = '';
   readonly shown: Shown;
   report: DraftReport | undefined;
-  /** Why the last rewrite was refused, where that is known. */
-  refusal: Refusal | undefined;
   /** Milliseconds since the epoch of the writer's last presence in the field. */
   activeAt = Date.now();
   /** The offset the caret was last led to by `reveal`, while the text is the same. */
@@ -39,8 +37,7 @@ export class Session implements CardSession {
   readonly #stories = new StoryFollower();
   #changedAt = Number.NEGATIVE_INFINITY;
   #waiting = false;
-  /** True while it is the card that writes: no sentence is being typed. */
-  #writing = false;
+  readonly #writing: Writing;
 
   constructor(
     readonly field: Field,
@@ -48,6 +45,10 @@ export class Session implements CardSession {
     readonly desk: SessionDesk,
   ) {
     this.#ignored = new Ignored(field.element);
+    this.#writing = new Writing(field, () => {
+      this.#change();
+      return this.#text;
+    });
     field.watch(signal, {
       change: () => desk.guard(() => this.#heard()),
       moved: () => desk.guard(() => this.#moved()),
@@ -107,9 +108,10 @@ export class Session implements CardSession {
     this.desk.changed('near');
     this.#changedAt = performance.now();
     this.#stale = true;
-    this.#paused = this.#writing;
+    // While it is the card that writes no sentence is being typed.
+    this.#paused = this.#writing.busy;
     clearTimeout(this.#pause);
-    if (!this.#writing)
+    if (!this.#writing.busy)
       this.#pause = setTimeout(() => {
         this.#paused = true;
         this.recheck();
@@ -218,40 +220,15 @@ export class Session implements CardSession {
     void this.#refresh();
   }
 
-  /** Rewrites in place. False where the text has moved on or the editor refused; nothing is then changed. */
   apply(finding: Finding, rewrite: Rewrite): Promise<boolean> {
-    return this.#write([finding], rewrite.edits, rewrite.slots[0]);
+    return this.#writing.apply(finding, rewrite);
   }
 
-  /** Applies the first rewrite of each finding as one undo step. */
   applyAll(findings: readonly Finding[]): Promise<boolean> {
-    const edits = findings.flatMap(({ rewrites }) => rewrites[0]?.edits ?? []).sort((a, b) => a.from - b.from);
-    return this.#write(findings, edits, undefined);
+    return this.#writing.applyAll(findings);
   }
 
-  async #write(findings: readonly Finding[], edits: readonly TextEdit[], slot: Span | undefined): Promise<boolean> {
-    // What the field says of itself now must be what the edits were made for.
-    this.#change();
-    const now = this.#text;
-    this.refusal = undefined;
-    if (edits.length === 0 || findings.some(({ from, to, quote }) => now.slice(from, to) !== quote)) {
-      this.refusal = 'moved';
-      return false;
-    }
-    const caret = this.field.selection();
-    this.#writing = true;
-    try {
-      if (!(await this.field.replace(edits))) {
-        this.refusal = this.field.refusal;
-        return false;
-      }
-      const after = slot ?? (caret && moved(caret, edits));
-      if (this.field.read() !== applyEdits(now, edits)) return false;
-      if (after) this.field.select(after);
-      this.#change();
-      return true;
-    } finally {
-      this.#writing = false;
-    }
+  get refusal(): Refusal | undefined {
+    return this.#writing.refusal;
   }
 }

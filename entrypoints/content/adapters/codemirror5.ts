@@ -3,9 +3,10 @@ import type { Adapter, Field } from './adapter';
 import { Blocks } from './dom/blocks';
 import { clickAt } from './dom/click';
 import { EditableField } from './dom/editable-field';
+import { applied, covering } from './dom/edits';
 import { readLines } from './dom/read';
 import { TextMap } from './dom/text-map';
-import { applied, covering, paste } from './dom/write';
+import { paste } from './dom/write';
 import { waitForChange } from './dom/written';
 
 const LINE = 'pre.CodeMirror-line';

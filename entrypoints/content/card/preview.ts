@@ -1,4 +1,5 @@
 import type { Finding, Rewrite, Span } from '../../../analyzers';
+import { covering } from '../adapters/dom/edits';
 
 /** A piece of a rewrite as the card shows it: kept, taken out, put in, or a blank for the writer to fill. */
 export interface Piece {
@@ -48,13 +49,8 @@ export function preview(text: string, { edits, slots }: Rewrite): Piece[] {
 export function rewritten(text: string, finding: Span, { edits }: Rewrite): { span: Span; words: string } {
   const from = Math.min(finding.from, edits[0]?.from ?? finding.from);
   const to = Math.max(finding.to, edits.at(-1)?.to ?? finding.to);
-  let words = '';
-  let at = from;
-  for (const edit of edits) {
-    words += text.slice(at, edit.from) + edit.insert;
-    at = edit.to;
-  }
-  return { span: { from, to }, words: words + text.slice(at, to) };
+  const nothing = (at: number) => ({ from: at, to: at, insert: '' });
+  return { span: { from, to }, words: covering(text, [nothing(from), ...edits, nothing(to)])?.insert ?? '' };
 }
 
 function wordStart(text: string, from: number): number {

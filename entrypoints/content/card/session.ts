@@ -21,9 +21,12 @@ export interface CardSession {
   reveal(span: Span): void;
   /** Rewrites after checking that the finding's quote still stands there; false where it does not or the editor refused. */
   apply(finding: Finding, rewrite: Rewrite): Promise<boolean>;
-  /** Why the last `apply` gave false, where that is known. */
+  /** Why the last rewrite gave false, where that is known. */
   readonly refusal?: Refusal | undefined;
-  /** Applies the first rewrite of each of these findings as one undo step. */
+  /**
+   * Applies the first rewrite of each of these findings, which are of one rule, as one undo step. Rejects where the
+   * worker, which is asked about those that stand side by side, is out of reach.
+   */
   applyAll(findings: readonly Finding[]): Promise<boolean>;
   /** Hides this finding until the page is left; the returned function shows it again. */
   ignore(finding: Finding): () => void;

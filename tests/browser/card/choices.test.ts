@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { CardView } from '../harness/card';
 import { BROWSERS, type Launched, launch } from '../harness/launch';
 import { drawnOnce, html, open, waitForUnderlines } from '../harness/page';
-import { EDITABLE, placeOf, write } from './page';
+import { chord, EDITABLE, placeOf, write, written } from './page';
 
 describe.runIf(BROWSERS.includes('chrome'))('the choices', () => {
   let starline: Launched;
@@ -66,5 +66,19 @@ describe.runIf(BROWSERS.includes('chrome'))('the choices', () => {
     await waitForUnderlines(page, 2);
     await drawnOnce(page);
     expect(await fewest.evaluate(({ underlines }) => underlines)).toBe(2);
+  });
+
+  test('all of a rule go in one step, those side by side too', async () => {
+    await show(EDITABLE);
+    const text = 'At the end of the day, basically, I fixed it. It was, um, uh, actually late.';
+    await write(page, text, 5);
+    const { x, y } = await placeOf(page, 'basically');
+    await page.mouse.click(x, y);
+    await card.waitFor('Filler');
+    await card.press('Remove them all (5)');
+    await waitForUnderlines(page, 0);
+    expect(await written(page)).toBe('I fixed it. It was late.');
+    await chord(page, 'Control', 'z');
+    expect(await written(page)).toBe(text);
   });
 });

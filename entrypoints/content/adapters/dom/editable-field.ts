@@ -1,12 +1,13 @@
 import type { Span, TextEdit } from '../../../../analyzers';
 import type { Field } from '../adapter';
 import { Blocks } from './blocks';
+import { allApplied, applied, covering } from './edits';
 import { pieces } from './pieces';
 import { OBJECT, readDraft } from './read';
 import { type Part, writer, writeText } from './rich';
 import { TextMap } from './text-map';
 import { withKey } from './typed';
-import { applied, covering, offer, selectionHeard } from './write';
+import { offer, selectionHeard } from './write';
 import { waitForChange } from './written';
 
 /**
@@ -119,7 +120,7 @@ export class EditableField implements Field {
         written = write();
       });
     }
-    const wanted = parts.reduceRight(applied, before);
+    const wanted = allApplied(before, parts);
     if (await waitForChange(this.element, () => this.read() === wanted)) return true;
     // Nothing is left half done.
     for (; written > 0 && this.read() !== before; written--) document.execCommand('undo');

@@ -1,22 +1,3 @@
-import type { TextEdit } from '../../../../analyzers';
-
-/** Several edits as one, over the stretch they cover, without what it has in common with the text at its ends. */
-export function covering(text: string, edits: readonly TextEdit[]): TextEdit | undefined {
-  const first = edits[0];
-  const last = edits.at(-1);
-  if (!first || !last) return undefined;
-  let insert = '';
-  let at = first.from;
-  for (const edit of edits) {
-    insert += text.slice(at, edit.from) + edit.insert;
-    at = edit.to;
-  }
-  return { from: first.from, to: last.to, insert };
-}
-
-export const applied = (text: string, { from, to, insert }: TextEdit): string =>
-  text.slice(0, from) + insert + text.slice(to);
-
 /** Waits until the editor has heard of a selection just set: the event comes in a task of its own. */
 export function selectionHeard(document: Document): Promise<void> {
   return new Promise((resolve) => {

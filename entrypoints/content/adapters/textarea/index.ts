@@ -1,6 +1,6 @@
 import type { Span, TextEdit } from '../../../../analyzers';
 import type { Adapter, Field } from '../adapter';
-import { applied, covering } from '../dom/write';
+import { applied, covering } from '../dom/edits';
 import type { Mirror } from './mirror';
 
 type Control = HTMLTextAreaElement | HTMLInputElement;
