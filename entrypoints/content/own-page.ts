@@ -1,5 +1,5 @@
 import type { Span } from '../../analyzers';
-import { IGNORED_HERE, REVEAL_HERE } from '../background/api';
+import { IGNORED_HERE, type IgnoredPlace, REVEAL_HERE } from '../background/api';
 import css from './style.css?inline';
 
 const own = location.protocol.endsWith('-extension:');
@@ -28,6 +28,6 @@ export function hearOwnPage(field: Element, reveal: (span: Span) => void, signal
 }
 
 /** Tells the practice page, whose coach reads the draft by itself, what is ignored in a field; a site hears nothing. */
-export function tellOwnPage(field: Element, ignored: readonly string[]): void {
+export function tellOwnPage(field: Element, ignored: readonly IgnoredPlace[]): void {
   if (own) field.dispatchEvent(new CustomEvent(IGNORED_HERE, { detail: ignored }));
 }

@@ -8,8 +8,8 @@ import { Follower } from './follow';
 export class Writing {
   /** Why the last one was refused, where that is known. */
   refusal: Refusal | undefined;
-  /** True while one is being written. */
-  busy = false;
+  /** What is being written, in ascending order and apart. */
+  edits: readonly TextEdit[] = [];
 
   constructor(
     readonly field: Field,
@@ -50,7 +50,7 @@ export class Writing {
       return false;
     }
     const caret = this.field.selection();
-    this.busy = true;
+    this.edits = edits;
     try {
       if (!(await this.field.replace(edits))) {
         this.refusal = this.field.refusal;
@@ -62,7 +62,7 @@ export class Writing {
       else if (caret) this.field.select({ from: landing(caret.from, edits), to: landing(caret.to, edits) });
       return written;
     } finally {
-      this.busy = false;
+      this.edits = [];
     }
   }
 }

@@ -28,7 +28,7 @@ export interface CardSession {
    * worker, which is asked about those that stand side by side, is out of reach.
    */
   applyAll(findings: readonly Finding[]): Promise<boolean>;
-  /** Hides this finding until the page is left; the returned function shows it again. */
+  /** Hides this finding, here only and while the field is open; the returned function shows it again. */
   ignore(finding: Finding): () => void;
 }
 

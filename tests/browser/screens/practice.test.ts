@@ -145,4 +145,41 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
     await waitForUnderlines(page, 1);
     await page.waitForFunction(() => document.querySelectorAll('.findings button').length === 1);
   });
+
+  test('of the same words twice only those that are ignored leave the coach’s list, and stay out while one types', async () => {
+    page = await openScreen(starline, 'practice.html');
+    await press(page, 'New story');
+    await write(page, `${STORY} I basically tested it.`);
+    await waitForUnderlines(page, 2);
+    const count = (wanted: number): Promise<unknown> =>
+      page.waitForFunction((n) => document.querySelectorAll('.findings button').length === n, {}, wanted);
+    await count(2);
+    const home = async (): Promise<void> => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('Home');
+      await page.keyboard.up('Control');
+    };
+    await home();
+    for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
+    await page.keyboard.press('PageDown');
+    await page.waitForSelector('html > div:not([aria-hidden])');
+    await page.keyboard.press('Delete');
+    for (const key of ['Alt', 'Shift'] as const) await page.keyboard.up(key);
+    await count(1);
+    await home();
+    const most = await page.evaluateHandle(() => {
+      const seen = { findings: 0 };
+      const look = (): void => {
+        seen.findings = Math.max(seen.findings, document.querySelectorAll('.findings button').length);
+      };
+      new MutationObserver(look).observe(document.querySelector('.coach') as Element, {
+        childList: true,
+        subtree: true,
+      });
+      return seen;
+    });
+    await page.keyboard.type('And then I sat down. ', { delay: 40 });
+    await waitForWords(page, 'Words: 23.');
+    expect(await most.evaluate(({ findings }) => findings)).toBeLessThanOrEqual(1);
+  });
 });
