@@ -35,7 +35,7 @@ export async function write(page: Page, text: string, underlines: number): Promi
 }
 
 /** The card's host stands beside the body, and is for everyone. */
-const CARD = 'html > div:not([aria-hidden])';
+export const CARD = 'html > div:not([aria-hidden])';
 export const waitForCard = (page: Page): Promise<unknown> => page.waitForSelector(CARD);
 export const waitForNoCard = (page: Page): Promise<unknown> =>
   page.waitForFunction((card) => document.querySelector(card) === null, {}, CARD);
