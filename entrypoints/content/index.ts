@@ -7,7 +7,7 @@ import { t } from './card/words';
 import { Desk } from './desk';
 import { openDocument } from './docs-part';
 import { sayReload } from './orphan';
-import { isPainted, restyle, takeOver } from './paint';
+import { isPainted, onOtherPaint, restyle, takeOver } from './paint';
 import { PanelLine } from './panel';
 import { placesOf } from './places';
 import { onRewritten } from './rewritten';
@@ -36,6 +36,7 @@ function start(signal: AbortSignal, failed: (error: unknown) => void): Running {
     closed: () => panel?.tell(),
     failed,
   });
+  onOtherPaint(signal, () => desk.repaint());
   const card = listenForCard(placesOf(desk), signal, failed);
   const panel = new PanelLine(desk, signal);
   const attention = new Attention(desk, (element) => card.owns(element), signal);

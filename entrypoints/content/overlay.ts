@@ -45,12 +45,19 @@ export class Overlay {
     const again = () => this.#fixed() && this.paint(this.#marks);
     addEventListener('scroll', again, { signal, capture: true, passive: true });
     addEventListener('resize', again, { signal, passive: true });
-    signal.addEventListener('abort', () => this.clear());
+    const sizes = new ResizeObserver(again);
+    for (const element of [field.element, document.body]) sizes.observe(element);
+    signal.addEventListener('abort', () => {
+      sizes.disconnect();
+      this.clear();
+    });
   }
 
   /** Brings the drawing up to date; what has not moved is not touched. */
   paint(marks: readonly Mark[]): void {
     this.#marks = marks;
+    const fixed = this.#layers.get(document.documentElement);
+    if (fixed) this.#clip(fixed.host);
     const lines = marks.flatMap(({ look, ...span }) => this.#field.rects(span).map((box): Line => ({ look, box })));
     const surfaces = this.#field.surfaces?.(lines.map(({ box }) => box));
     const places = new Map<Layer, { lines: Line[]; origin: DOMRect }>();
