@@ -28,6 +28,9 @@ export type KeyAction = (typeof KEY_ACTIONS)[number];
 /** The keys of each action; an empty one has none. */
 export type Keys = Record<KeyAction, Chord | ''>;
 
+/** UTF-16 units; a longer draft is no interview story: some 400,000 words. */
+export const LONGEST_DRAFT = 2_500_000;
+
 /** Characters of a phrase that can be ignored for good; `storage.sync` sets the bound. */
 export const LONGEST_PHRASE = 60;
 
@@ -168,13 +171,20 @@ export interface PanelState {
   story?: string;
 }
 
+/** The frame's current draft is longer than `LONGEST_DRAFT`, and is left alone. */
+export interface PanelTooLong {
+  type: 'too-long';
+  frame: string;
+  activeAt: number;
+}
+
 /** The frame has no draft any more. */
 export interface PanelGone {
   type: 'gone';
   frame: string;
 }
 
-export type PanelMessage = PanelState | PanelGone;
+export type PanelMessage = PanelState | PanelTooLong | PanelGone;
 
 /** Scrolls the span into view, selects nothing, flashes it and gives its field the focus. */
 export interface PanelCommand {

@@ -1,7 +1,6 @@
 /** Drafts that are being written: what a field sends and gets is only what changed since the last reply. */
 import { type AnalyzeOptions, createSession, type Finding, type Score, type Session } from '../../analyzers';
-import type { Followed, Request } from './api';
-import { MAX_TEXT } from './receive';
+import { type Followed, LONGEST_DRAFT, type Request } from './api';
 import { reportFault } from './sessions';
 import { spliceOf } from './splice';
 
@@ -37,7 +36,7 @@ export function follow(
   const draft = draftOf(key, revision);
   if (!draft || edit.to > draft.text.length) return null;
   const text = draft.text.slice(0, edit.from) + edit.insert + draft.text.slice(edit.to);
-  if (text.length > MAX_TEXT) throw new Error('This text is longer than any story.');
+  if (text.length > LONGEST_DRAFT) throw new Error('This text is longer than any story.');
   const moved = text.length - draft.text.length;
   const { sentences: _, findings, ...rest } = draft.session.update(text, { ...options, typingAt });
   const followed: Followed = { revision: revision + 1, findings: spliceOf(draft.findings, findings, moved), rest };

@@ -1,4 +1,4 @@
-import type { Request } from './api';
+import { LONGEST_DRAFT, type Request } from './api';
 
 /** Where a message comes from: the extension's own page, its content script in a web page, or neither. */
 export type From = 'page' | 'content' | 'stranger';
@@ -16,9 +16,6 @@ export function senderKind(sender: Sender, id: string, root: string): From {
   return sender.tab ? 'content' : 'stranger';
 }
 
-/** A draft longer than this is no interview story: some 400,000 words. */
-export const MAX_TEXT = 2_500_000;
-
 type Check = (message: Record<string, unknown>) => boolean;
 
 const text = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most;
@@ -30,13 +27,13 @@ const isEdit = (value: unknown): boolean =>
   offset(value.from) &&
   offset(value.to) &&
   (value.from as number) <= (value.to as number) &&
-  text(value.insert, MAX_TEXT);
+  text(value.insert, LONGEST_DRAFT);
 const origin = (value: unknown): boolean =>
   text(value, 300) && URL.canParse(value) && /^https?:/.test(value) && new URL(value).origin === value;
 
 const checks: Record<Request['type'], Check> = {
   analyze: ({ text: draft, options, badge }) =>
-    text(draft, MAX_TEXT) &&
+    text(draft, LONGEST_DRAFT) &&
     typeof badge === 'boolean' &&
     record(options) &&
     (options.typingAt === undefined || offset(options.typingAt)),

@@ -8,6 +8,7 @@ import { lexical } from './adapters/lexical';
 import { summernote } from './adapters/summernote';
 import { textControl } from './adapters/textarea';
 import { tinyMce } from './adapters/tinymce';
+import { namesOther } from './field-names';
 import { mirrorPart } from './mirror-part';
 import { shadowOf } from './shadow';
 
@@ -25,10 +26,6 @@ const ADAPTERS: readonly Adapter[] = [
 /** Kinds of personal data that the platform's own `autocomplete` names: such a field is no prose and is never read. */
 const PERSONAL =
   /\b(?:cc-|password|one-time-code|username|email|tel|postal|address|name|bday|url|sex|transaction-|impp)/;
-/** What names a field for something else than prose, where `autocomplete` says nothing. */
-const OTHER =
-  /search|query|\bq\b|password|passcode|passphrase|pin\b|otp|one-?time|verif|token|captcha|card-?num|cvv|cvc|iban|e-?mail|phone|url\b|username|user-name|zip|postcode/i;
-
 /** Languages of code editors that are prose all the same. */
 const PROSE_LANGUAGES = new Set(['', 'plaintext', 'text', 'markdown', 'md', 'tex', 'latex', 'html', 'rst', 'asciidoc']);
 
@@ -39,18 +36,31 @@ function codeLanguage(element: Element): string | undefined {
   return PROSE_LANGUAGES.has(language.toLowerCase()) ? undefined : language;
 }
 
+/** What a control is called, by its page and to its reader. */
+function namesOf(element: Element): string[] {
+  const told = ['name', 'id', 'placeholder', 'aria-label', 'aria-placeholder'].map((name) =>
+    element.getAttribute(name),
+  );
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const labels = [
+    ...ids.map((id) => root.getElementById(id)),
+    ...((element as Partial<HTMLInputElement>).labels ?? []),
+  ];
+  return [...told, ...labels.map((label) => label?.textContent)].filter((name) => typeof name === 'string');
+}
+
 function isProse(element: Element): boolean {
   if (element.matches('[role=searchbox], [role=combobox], [role=spinbutton]')) return false;
   if (element.closest('[role=search]')) return false;
   if (element.matches('[readonly], [aria-readonly=true], [aria-disabled=true], :disabled')) return false;
   if (PERSONAL.test(element.getAttribute('autocomplete') ?? '')) return false;
+  if (!/^(?:|text)$/.test(element.getAttribute('inputmode') ?? '')) return false;
   if (element instanceof HTMLInputElement) {
     if (element.type !== 'text') return false;
-    if (element.inputMode && element.inputMode !== 'text') return false;
     if (element.maxLength >= 0 && element.maxLength < 20) return false;
-    const named = [element.name, element.id, element.placeholder, element.getAttribute('aria-label') ?? ''];
-    if (named.some((name) => OTHER.test(name))) return false;
   }
+  if (namesOf(element).some(namesOther)) return false;
   if (codeLanguage(element)) return false;
   // Code editors and canvas editors keep their real input invisible: its text is a buffer, not the draft.
   return element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !isSliver(element);

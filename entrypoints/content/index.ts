@@ -6,6 +6,7 @@ import { listenForCard } from './card';
 import { t } from './card/words';
 import { Desk } from './desk';
 import { openDocument } from './docs-part';
+import { reportFault } from './fault';
 import { sayReload } from './orphan';
 import { isPainted, onOtherPaint, restyle, takeOver } from './paint';
 import { PanelLine } from './panel';
@@ -91,7 +92,8 @@ export default defineContentScript({
     const orphaned = t('card_orphaned');
     // An extension that was reloaded or removed leaves this script behind: it stops for good, and says so once where
     // its underlines are missed and no newer script has taken over.
-    const failed = (): void => {
+    const failed = (error: unknown): void => {
+      if (browser.runtime?.id) reportFault(error);
       if (browser.runtime?.id || !running) return;
       const missed = running.docs || isPainted('us');
       stop();
@@ -122,8 +124,8 @@ export default defineContentScript({
     const attempt = async (tries = 1): Promise<void> => {
       try {
         await check();
-      } catch {
-        failed();
+      } catch (error) {
+        failed(error);
         if (browser.runtime?.id && tries < MOST_TRIES) setTimeout(() => void attempt(tries + 1), TRY_AGAIN);
       }
     };

@@ -56,8 +56,6 @@ export class Overlay {
   /** Brings the drawing up to date; what has not moved is not touched. */
   paint(marks: readonly Mark[]): void {
     this.#marks = marks;
-    const fixed = this.#layers.get(document.documentElement);
-    if (fixed) this.#clip(fixed.host);
     const lines = marks.flatMap(({ look, ...span }) => this.#field.rects(span).map((box): Line => ({ look, box })));
     const surfaces = this.#field.surfaces?.(lines.map(({ box }) => box));
     const places = new Map<Layer, { lines: Line[]; origin: DOMRect }>();
@@ -67,6 +65,8 @@ export class Overlay {
       place.lines.push(line);
       places.set(layer, place);
     }
+    const fixed = this.#layers.get(document.documentElement);
+    if (fixed) this.#clip(fixed.host);
     for (const layer of this.#layers.values()) draw(layer, places.get(layer));
   }
 
@@ -90,10 +90,7 @@ export class Overlay {
       if (this.#lost > THROWN_OUT) return this.#layerOn(undefined);
     }
     const layer = makeLayer();
-    if (parent === document.documentElement) {
-      layer.host.setAttribute('data-fixed', '');
-      this.#clip(layer.host);
-    }
+    if (parent === document.documentElement) layer.host.setAttribute('data-fixed', '');
     parent.append(layer.host);
     this.#layers.set(parent, layer);
     return layer;

@@ -76,16 +76,16 @@ export function paint(session: Session, extent: Extent): void {
   const { field } = session;
   const shown = session.shown.findings;
   if (field.surfaces || drawnByHand?.matches) {
-    if (!field.surfaces) for (const { placed } of shown.placed()) wipe(placed);
+    if (!field.surfaces) for (const { placed } of shown.placed()) wipe(placed, field);
     if (extent !== 'nowhere') paintOver(session);
     return;
   }
   overlays.get(session)?.clear();
   const view = field.element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
   if (!view) return;
-  for (const placed of session.shown.takeGone()) wipe(placed);
+  for (const placed of session.shown.takeGone()) wipe(placed, field);
   if (!inSight(field.element)) {
-    for (const { placed } of shown.placed()) wipe(placed);
+    for (const { placed } of shown.placed()) wipe(placed, field);
     field.rest?.();
     return;
   }
@@ -100,7 +100,7 @@ function mark({ placed, from, to }: Span & { placed: Placed }, field: Field, vie
   const highlight = highlightOf(view, lookOf(placed.finding.family));
   const known = placed.mark;
   if (known?.highlight === highlight && field.holds?.(known.range, { from, to })) return true;
-  wipe(placed);
+  wipe(placed, field);
   const range = field.range({ from, to });
   if (range) {
     highlight.add(range);
@@ -110,8 +110,10 @@ function mark({ placed, from, to }: Span & { placed: Placed }, field: Field, vie
   return known === undefined;
 }
 
-function wipe(placed: Placed): void {
-  placed.mark?.highlight.delete(placed.mark.range);
+function wipe(placed: Placed, field: Field): void {
+  if (!placed.mark) return;
+  placed.mark.highlight.delete(placed.mark.range);
+  field.release?.(placed.mark.range);
   placed.mark = undefined;
 }
 
@@ -126,8 +128,8 @@ function paintOver(session: Session): void {
 }
 
 export function unpaint(session: Session): void {
-  for (const placed of session.shown.takeGone()) wipe(placed);
-  for (const { placed } of session.shown.findings.placed()) wipe(placed);
+  for (const placed of session.shown.takeGone()) wipe(placed, session.field);
+  for (const { placed } of session.shown.findings.placed()) wipe(placed, session.field);
   forgetEmpty(session);
   session.field.rest?.();
   overlays.get(session)?.clear();

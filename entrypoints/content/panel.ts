@@ -46,7 +46,8 @@ export class PanelLine {
     const story = session?.story;
     const report = session?.told();
     let message: PanelMessage | undefined;
-    if (session && report)
+    if (session?.tooLong) message = { type: 'too-long', frame: this.#frame, activeAt: session.activeAt };
+    else if (session && report)
       message = {
         type: 'state',
         frame: this.#frame,
@@ -57,7 +58,7 @@ export class PanelLine {
       };
     else if (this.#told) message = { type: 'gone', frame: this.#frame };
     if (!message) return;
-    this.#told = message.type === 'state';
+    this.#told = message.type !== 'gone';
     this.#from = story?.from ?? 0;
     for (const port of this.#ports) port.postMessage(message);
   }

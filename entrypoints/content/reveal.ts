@@ -8,7 +8,7 @@ const MARGIN = 48;
 /** Leads the writer to a span: into view, the caret before it, and lit up for a moment. */
 export function reveal(field: Field, span: Span): void {
   // What is painted on a surface scrolls to its own selection where it is out of sight.
-  if (field.surfaces || field.range(span)) scroll(field, span);
+  if (field.surfaces || field.rects(span).length > 0) scroll(field, span);
   else field.element.scrollIntoView({ block: 'center', behavior: 'instant' });
   field.select({ from: span.from, to: span.from });
   flash(field.rects(span));

@@ -1,5 +1,5 @@
 import type { Finding, Guidance, Rewrite, RuleId, Span } from '../../analyzers';
-import type { DraftReport, IgnoredPlace } from '../background/api';
+import { type DraftReport, type IgnoredPlace, LONGEST_DRAFT } from '../background/api';
 import type { Field, Refusal } from './adapters/adapter';
 import { difference } from './adapters/dom/difference';
 import { allApplied } from './adapters/dom/edits';
@@ -14,6 +14,7 @@ import type { SessionDesk } from './session-desk';
 import { Shown } from './shown';
 import { inSight } from './sight';
 import { type Story, StoryFollower } from './story-follower';
+import { MOST_TRIES, TRY_AGAIN } from './try-again';
 import { Writing } from './writing';
 
 /** Milliseconds without a key after which a sentence counts as finished for now. Our choice. */
@@ -29,6 +30,8 @@ export class Session implements CardSession {
   /** The offset the caret was last led to by `reveal`, while the text is the same. */
   ledTo: number | undefined;
   #asking = false;
+  /** Requests in a row that failed. */
+  #failed = 0;
   #stale = true;
   #paused = true;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -116,6 +119,10 @@ export class Session implements CardSession {
       while (this.#stale && !this.signal.aborted) {
         this.#stale = false;
         const text = this.#text;
+        if (this.tooLong) {
+          this.#leaveAlone();
+          return;
+        }
         const ignored = this.#ignored.list;
         const caret = this.#paused ? undefined : this.field.selection()?.to;
         // Of several stories the badge shows the one the caret is in.
@@ -123,6 +130,7 @@ export class Session implements CardSession {
         const edit = this.shown.asked(text);
         const { report, changed } = await this.#follower.report(text, { edit, typingAt: caret, badge });
         if (this.signal.aborted) return;
+        this.#failed = 0;
         this.report = report;
         this.#ignoredThen = ignored;
         const laid = this.shown.lay(
@@ -137,10 +145,23 @@ export class Session implements CardSession {
       void this.#followStory();
     } catch (error) {
       this.#stale = true;
+      this.#failed++;
+      if (this.#failed < MOST_TRIES) setTimeout(() => void this.#refresh(), TRY_AGAIN);
       this.desk.failed(error);
     } finally {
       this.#asking = false;
     }
+  }
+
+  /** Whether the draft is more than the worker takes: nothing in it is underlined. */
+  get tooLong(): boolean {
+    return this.#text.length > LONGEST_DRAFT;
+  }
+
+  #leaveAlone(): void {
+    this.report = undefined;
+    this.shown.clear();
+    this.desk.changed('anywhere');
   }
 
   get element(): Element {

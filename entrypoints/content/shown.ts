@@ -58,6 +58,12 @@ export class Shown {
     return gone.length > 0 || fresh ? 'near' : 'nowhere';
   }
 
+  /** Shows nothing until the next reply, which is laid over everything. */
+  clear(): void {
+    this.#gone.push(...this.findings.replace({ from: 0, to: Number.POSITIVE_INFINITY }, []).gone);
+    this.anew();
+  }
+
   /** What is no longer shown since the last call. */
   takeGone(): Placed[] {
     const gone = this.#gone;

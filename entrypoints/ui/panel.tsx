@@ -12,7 +12,7 @@ import { t } from './words';
 /** The popup's and the side panel's whole content: the current draft, or what to do where there is none. */
 export function Panel({ side = false }: { side?: boolean }) {
   const tab = useTab();
-  const { state, reveal } = useDraft(tab);
+  const { state, tooLong, reveal } = useDraft(tab);
   const site = useSite(tab);
   const { settings, catalog, error, change } = useSettings();
   const [copied, setCopied] = useState<'panel_copied' | 'panel_copy_failed'>();
@@ -43,7 +43,9 @@ export function Panel({ side = false }: { side?: boolean }) {
         )}
       </header>
       {state?.story && <p class="story">{t('panel_story', state.story)}</p>}
-      {state ? <ReportView report={state.report} reveal={reveal} /> : tab && site && <NoDraft tab={tab} site={site} />}
+      {state && <ReportView report={state.report} reveal={reveal} />}
+      {tooLong && <p class="note">{t('panel_too_long')}</p>}
+      {!state && !tooLong && tab && site && <NoDraft tab={tab} site={site} />}
       <footer>
         {options && (
           <div class="pickers">

@@ -1,11 +1,20 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Span } from '../../analyzers';
-import { PANEL_PORT, type PanelCommand, type PanelMessage, type PanelState, type Request } from '../background/api';
+import {
+  PANEL_PORT,
+  type PanelCommand,
+  type PanelMessage,
+  type PanelState,
+  type PanelTooLong,
+  type Request,
+} from '../background/api';
 import type { CurrentTab } from './use-tab';
 
 export interface Draft {
   state: PanelState | undefined;
+  /** The draft is there, and more than Starline reads. */
+  tooLong: boolean;
   reveal(span: Span): void;
 }
 
@@ -17,11 +26,11 @@ const beginsDraft = (message: unknown): boolean => {
 
 /** The draft the writer was in last, over all frames of the tab; live until the page goes. */
 export function useDraft(tab: CurrentTab | undefined): Draft {
-  const [state, setState] = useState<PanelState>();
+  const [state, setState] = useState<PanelState | PanelTooLong>();
   const port = useRef<ReturnType<typeof browser.tabs.connect>>(undefined);
   useLayoutEffect(() => {
     if (!tab) return;
-    const frames = new Map<string, PanelState>();
+    const frames = new Map<string, PanelState | PanelTooLong>();
     const show = (): void => setState([...frames.values()].sort((a, b) => b.activeAt - a.activeAt)[0]);
     /** A port reaches the frames that listen at this moment, and none that comes later. */
     const connect = (): void => {
@@ -31,7 +40,7 @@ export function useDraft(tab: CurrentTab | undefined): Draft {
       port.current = connected;
       connected.onMessage.addListener((message: unknown) => {
         const told = message as PanelMessage;
-        if (told.type === 'state') frames.set(told.frame, told);
+        if (told.type !== 'gone') frames.set(told.frame, told);
         else frames.delete(told.frame);
         show();
       });
@@ -57,7 +66,8 @@ export function useDraft(tab: CurrentTab | undefined): Draft {
     };
   }, [tab?.id, tab?.loads]);
   return {
-    state,
+    state: state?.type === 'state' ? state : undefined,
+    tooLong: state?.type === 'too-long',
     reveal(span) {
       if (!state) return;
       const command: PanelCommand = { type: 'reveal', frame: state.frame, span: { from: span.from, to: span.to } };

@@ -115,6 +115,29 @@ describe.runIf(BROWSERS.includes('chrome'))('the popup', () => {
     expect(await popup.$$eval('h2', (headings) => headings.length)).toBe(0);
   });
 
+  test('says so where the draft is more than it reads, until it is shorter again', async () => {
+    page = await open(starline.browser, html(FIELD));
+    await page.click('#field');
+    await page.keyboard.type('I basically wrote this. ');
+    await waitForUnderlines(page, 1);
+    const fill = (words: number) =>
+      page.$eval(
+        '#field',
+        (field, count) => {
+          (field as HTMLTextAreaElement).value = `I basically wrote this. ${'word '.repeat(count)}`;
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        },
+        words,
+      );
+    await fill(600_000);
+    await waitForUnderlines(page, 0);
+    popup = await openPopup(starline, page);
+    await popup.waitForFunction(() => document.querySelector('main')?.textContent?.includes('longer than any story'));
+    await fill(1);
+    await waitForUnderlines(page, 1);
+    await popup.waitForFunction(() => !document.querySelector('main')?.textContent?.includes('longer than any story'));
+  });
+
   test('without a draft says so plainly and leads to the practice page', async () => {
     page = await open(starline.browser, html('<p>Nothing to write in.</p>'));
     popup = await openPopup(starline, page);

@@ -1,8 +1,5 @@
 import type { Span, TextEdit } from '../../../analyzers';
 
-/** What a field tells of a change; `undefined` where only a fresh read can tell. */
-export type Change = TextEdit | undefined;
-
 /**
  * Why a rewrite was refused: an input method is composing; no connection; the editor took no notice (read-only or
  * locked); an object or a table lies across; several formats would be lost; the text is no longer the one meant; nothing
@@ -29,6 +26,8 @@ export interface Field {
   range(span: Span): AbstractRange | undefined;
   /** Whether a range that `range()` gave before is, after an edit, what it would now give for this span. */
   holds?(range: AbstractRange, span: Span): boolean;
+  /** A range that `range()` gave is painted no more. */
+  release?(range: AbstractRange): void;
   /** Client rectangles of the span in CSS pixels, one for each line; empty where it has no place now. */
   rects(span: Span): DOMRect[];
   /**
@@ -48,7 +47,7 @@ export interface Field {
   /** Why the last `replace` gave false, where the field can tell. */
   readonly refusal?: Refusal | undefined;
   /** Reports changes of the text (`change`) and of the geometry (`moved`) until the signal aborts. */
-  watch(signal: AbortSignal, listener: { change(change: Change): void; moved(): void }): void;
+  watch(signal: AbortSignal, listener: { change(): void; moved(): void }): void;
 }
 
 /** Opens the fields it knows: undefined where the element is not one of its own. */

@@ -105,7 +105,7 @@ class DrawnField implements Field {
   }
 
   watch(signal: AbortSignal, listener: Parameters<Field['watch']>[1]): void {
-    this.#blocks = new Blocks(this.#drawn, signal, () => listener.change(undefined));
+    this.#blocks = new Blocks(this.#drawn, signal, () => listener.change());
   }
 }
 

@@ -35,6 +35,13 @@ const PRIVATE = [
   '<div role="search"><input id="field"></div>',
   '<div id="field" role="searchbox" contenteditable>x</div>',
   '<div id="field" contenteditable data-language="javascript">x</div>',
+  '<input id="field" placeholder="Card number">',
+  '<label>Security code <input id="field"></label>',
+  '<label for="field">One time code</label><textarea id="field"></textarea>',
+  '<textarea id="field" name="search"></textarea>',
+  '<div id="field" contenteditable aria-label="Account number">x</div>',
+  '<p id="called">Post code</p><div id="field" contenteditable aria-labelledby="called">x</div>',
+  '<textarea id="field" inputmode="numeric"></textarea>',
 ];
 
 const PROSE = [
@@ -42,6 +49,7 @@ const PROSE = [
   '<input id="field" style="width:600px">',
   '<div id="field" contenteditable spellcheck="false">x</div>',
   '<div id="field" contenteditable="plaintext-only" data-language="markdown">x</div>',
+  '<label>Search committee statement <textarea id="field"></textarea></label>',
 ];
 
 const marks = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);

@@ -143,7 +143,7 @@ export class DocsField implements Field {
       caret = this.#text.selection?.to;
       const edit = seen.changed === 'all' ? undefined : seen.changed;
       this.#follow(edit);
-      listener.change(edit);
+      listener.change();
       return true;
     };
     const refresh = () => void this.#refresh();

@@ -33,6 +33,10 @@ class TextControlField implements Field {
     return (this.element as WithValueRange).createValueRange?.(from, to) ?? this.#mirror?.range({ from, to });
   }
 
+  release(range: AbstractRange): void {
+    this.#mirror?.release(range);
+  }
+
   // The browser moves its ranges along with typing, and ours in the mirror likewise.
   holds(range: AbstractRange, { from, to }: Span): boolean {
     return range.startOffset === from && range.endOffset === to;
@@ -43,8 +47,9 @@ class TextControlField implements Field {
   }
 
   rects(span: Span): DOMRect[] {
-    const range = this.range(span) as Range | undefined;
-    return [...(range?.getClientRects() ?? [])];
+    if (span.to > this.element.value.length) return [];
+    const own = (this.element as WithValueRange).createValueRange?.(span.from, span.to);
+    return [...(own?.getClientRects() ?? this.#mirror?.rects(span) ?? [])];
   }
 
   selection(): Span | undefined {

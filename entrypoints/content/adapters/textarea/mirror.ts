@@ -4,7 +4,7 @@ import { fitted, lieOf } from './box';
 import { Follower } from './follow';
 import { layerOf } from './layers';
 import { MIRROR } from './mirror-name';
-import { textStyleOf } from './text-style';
+import { languageOf, textStyleOf } from './text-style';
 import { visibleAreas } from './visible';
 
 type Control = HTMLTextAreaElement | HTMLInputElement;
@@ -31,7 +31,9 @@ export class Mirror {
   readonly #port: HTMLElement;
   readonly #box: HTMLElement;
   readonly #text: Text;
-  #words: Range[] = [];
+  /** What is painted. */
+  readonly #words = new Set<Range>();
+  readonly #measure: Range;
   #following: AbortController | undefined;
 
   constructor(
@@ -49,6 +51,7 @@ export class Mirror {
     style(port, { overflow: 'hidden' });
     style(box, { 'box-sizing': 'border-box', color: 'transparent' });
     this.#text = document.createTextNode('');
+    this.#measure = document.createRange();
     box.append(this.#text);
     port.append(box);
     frame.append(port);
@@ -58,12 +61,24 @@ export class Mirror {
     signal.addEventListener('abort', () => this.hide());
   }
 
-  /** A range over the span, laid out as the control lays it out. */
-  range({ from, to }: Span): Range {
-    const range = this.control.ownerDocument.createRange();
+  /** A range over the span, laid out as the control lays it out; the control is followed for it until it is released. */
+  range(span: Span): Range {
+    const range = this.#over(this.control.ownerDocument.createRange(), span);
+    this.#words.add(range);
+    return range;
+  }
+
+  release(range: AbstractRange): void {
+    this.#words.delete(range as Range);
+  }
+
+  rects(span: Span): DOMRectList {
+    return this.#over(this.#measure, span).getClientRects();
+  }
+
+  #over(range: Range, { from, to }: Span): Range {
     range.setStart(this.#text, Math.min(from, this.#text.length));
     range.setEnd(this.#text, Math.min(to, this.#text.length));
-    this.#words.push(range);
     this.#show();
     return range;
   }
@@ -159,7 +174,6 @@ export class Mirror {
 
   /** Shows nothing where the control cannot be seen. */
   #cutAway(): void {
-    this.#words = this.#words.filter(({ collapsed }) => !collapsed);
     const { zoom, matrix } = lieOf(this.#host);
     const back = matrix.inverse();
     const at = (x: number, y: number): string => {
@@ -172,7 +186,7 @@ export class Mirror {
       contentVisibilityAuto: true,
     });
     // A line in the wrong place is worse than none.
-    const areas = shown && !lieOf(this.control).bent ? visibleAreas(this.control, this.#words) : [];
+    const areas = shown && !lieOf(this.control).bent ? visibleAreas(this.control, [...this.#words]) : [];
     const path = areas.map(
       ({ left, top, right, bottom }) => `M${at(left, top)}L${at(right, top)}L${at(right, bottom)}L${at(left, bottom)}Z`,
     );
@@ -206,7 +220,7 @@ export class Mirror {
   hide(): void {
     this.#following?.abort();
     this.#following = undefined;
-    this.#words = [];
+    this.#words.clear();
     this.#host.remove();
   }
 }
@@ -225,14 +239,3 @@ const isUpright = ({ writingMode }: CSSStyleDeclaration): boolean => writingMode
 
 /** A whole number of pixels with the fraction that it was rounded from, where it was. */
 const inside = (whole: number, exact: number): number => (Math.abs(exact - whole) < 1 ? exact : whole);
-
-/** The language a control's text is in: hyphens and fonts go by it. */
-function languageOf(control: Element): string {
-  for (let at: Element | null = control; at; ) {
-    const told = at.closest<HTMLElement>('[lang]');
-    if (told) return told.lang;
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return '';
-}

@@ -9,3 +9,14 @@ export function textStyleOf(computed: CSSStyleDeclaration): Record<string, strin
   names ??= [...computed].filter((name) => DECIDES.test(name));
   return Object.fromEntries(names.map((name) => [name, computed.getPropertyValue(name)]));
 }
+
+/** The language a control's text is in: hyphens and fonts go by it. */
+export function languageOf(control: Element): string {
+  for (let at: Element | null = control; at; ) {
+    const told = at.closest<HTMLElement>('[lang]');
+    if (told) return told.lang;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return '';
+}
