@@ -195,11 +195,14 @@ export interface PanelCommand {
   span: Span;
 }
 
-/** An event on a field of our own page, when something was ignored there or brought back: `detail` is all its keys. */
-export const IGNORED_HERE = 'starline-ignored-here';
+/** An event on a field of our own page that asks for a place in it to be shown: `detail` is its span. */
+export const REVEAL_HERE = 'starline-reveal-here';
 
-/** Two findings with the same key are ignored together. */
-export const keyOfIgnored = ({ rule, quote }: Finding): string => `${rule}\n${quote}`;
+/** A finding that is ignored where it stands: `from` is in UTF-16 code units of its draft. */
+export type IgnoredPlace = Pick<Finding, 'rule' | 'from' | 'quote'>;
+
+/** An event on a field of our own page, when something is ignored there, moves or is brought back: `detail` is all of it. */
+export const IGNORED_HERE = 'starline-ignored-here';
 
 /** Asks the content script of a Docs tab how the document is read; sent by a page with `tabs.sendMessage`. */
 export const DOCS_SELF_TEST = 'docs-self-test';

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Field } from './adapters/adapter';
 import { editableIn, fieldOf, focused } from './fields';
+import { hearOwnPage } from './own-page';
 import { paint, unpaint } from './paint';
 import { Session } from './session';
 import type { Extent } from './session-desk';
@@ -108,6 +109,7 @@ export class Desk {
       this.current = session;
       this.listeners.key(event);
     }, signal);
+    hearOwnPage(field.element, (span) => session.reveal(span), signal);
     this.#open.set(field.element, { session, stop });
     this.current = session;
   }

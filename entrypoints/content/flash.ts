@@ -20,6 +20,8 @@ export function flash(rects: readonly DOMRect[]): void {
       height: `${height + 4}px`,
       borderRadius: '4px',
       background: 'rgb(250 204 21 / 0.45)',
+      // What the system would have here hides the words.
+      forcedColorAdjust: 'none',
     });
     root.append(light);
     return light.animate([{ opacity: 1 }, { opacity: still ? 1 : 0 }], { duration: LIT, easing: 'ease-in' }).finished;

@@ -8,7 +8,7 @@ import { Desk } from './desk';
 import { openDocument } from './docs-part';
 import { reportFault } from './fault';
 import { sayReload } from './orphan';
-import { isPainted, restyle, takeOver } from './paint';
+import { isPainted, onOtherPaint, restyle, takeOver } from './paint';
 import { PanelLine } from './panel';
 import { placesOf } from './places';
 import { onRewritten } from './rewritten';
@@ -38,6 +38,7 @@ function start(signal: AbortSignal, failed: (error: unknown) => void): Running {
     key: (event) => card?.key(event),
     failed,
   });
+  onOtherPaint(signal, () => desk.repaint());
   const card = listenForCard(placesOf(desk), signal, failed);
   const panel = new PanelLine(desk, signal);
   const attention = new Attention(desk, (element) => card.owns(element), signal);

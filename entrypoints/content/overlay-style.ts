@@ -20,7 +20,7 @@ i{position:absolute;display:block;height:3px;margin-top:-3px;box-sizing:border-b
 .v4{border-bottom:3px double #7b859f}
 .v5{border-bottom:1.5px solid #7b859f}
 @media (forced-colors:active){
-.u1,.v1{background:${zigzag('Highlight')}}
-i{forced-color-adjust:none;border-color:Highlight!important}
+.u1,.v1{background:${zigzag('CanvasText')}}
+i{forced-color-adjust:none;border-color:CanvasText!important}
 }
 `;

@@ -45,7 +45,12 @@ export class Overlay {
     const again = () => this.#fixed() && this.paint(this.#marks);
     addEventListener('scroll', again, { signal, capture: true, passive: true });
     addEventListener('resize', again, { signal, passive: true });
-    signal.addEventListener('abort', () => this.clear());
+    const sizes = new ResizeObserver(again);
+    for (const element of [field.element, document.body]) sizes.observe(element);
+    signal.addEventListener('abort', () => {
+      sizes.disconnect();
+      this.clear();
+    });
   }
 
   /** Brings the drawing up to date; what has not moved is not touched. */

@@ -1,4 +1,5 @@
-import { IGNORED_HERE } from '../background/api';
+import type { Span } from '../../analyzers';
+import { IGNORED_HERE, type IgnoredPlace, REVEAL_HERE } from '../background/api';
 import css from './style.css?inline';
 
 const own = location.protocol.endsWith('-extension:');
@@ -21,7 +22,12 @@ export function styleRootOf(range: AbstractRange): void {
   root.adoptedStyleSheets = [sheet];
 }
 
+/** Hears the practice page, whose coach leads to places in the draft; to a site it does not listen. */
+export function hearOwnPage(field: Element, reveal: (span: Span) => void, signal: AbortSignal): void {
+  if (own) field.addEventListener(REVEAL_HERE, (event) => reveal((event as CustomEvent<Span>).detail), { signal });
+}
+
 /** Tells the practice page, whose coach reads the draft by itself, what is ignored in a field; a site hears nothing. */
-export function tellOwnPage(field: Element, ignored: readonly string[]): void {
+export function tellOwnPage(field: Element, ignored: readonly IgnoredPlace[]): void {
   if (own) field.dispatchEvent(new CustomEvent(IGNORED_HERE, { detail: ignored }));
 }

@@ -22,6 +22,14 @@ const LOOKS: Record<Theme, Record<Family, string>> = {
 const overlays = new WeakMap<Session, Overlay>();
 let theme: Theme = 'families';
 
+/** Chromium paints all highlights as selected text where the system sets the colours: there we draw by hand. */
+const drawnByHand = import.meta.env.FIREFOX ? undefined : matchMedia('(forced-colors: active)');
+
+/** Calls back when what is painted is to be painted in another way. */
+export function onOtherPaint(signal: AbortSignal, run: () => void): void {
+  drawnByHand?.addEventListener('change', run, { signal });
+}
+
 /** Chooses the looks of what is painted from now on. */
 export function restyle(to: Theme): void {
   theme = to;
@@ -67,10 +75,12 @@ function highlightOf(view: View, name: string): Highlight {
 export function paint(session: Session, extent: Extent): void {
   const { field } = session;
   const shown = session.shown.findings;
-  if (field.surfaces) {
+  if (field.surfaces || drawnByHand?.matches) {
+    if (!field.surfaces) for (const { placed } of shown.placed()) wipe(placed, field);
     if (extent !== 'nowhere') paintOver(session);
     return;
   }
+  overlays.get(session)?.clear();
   const view = field.element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
   if (!view) return;
   for (const placed of session.shown.takeGone()) wipe(placed, field);

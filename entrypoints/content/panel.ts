@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { PANEL_PORT, type PanelCommand, type PanelMessage } from '../background/api';
 import type { Desk } from './desk';
-import { flash } from './flash';
 import { newId } from './id';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
@@ -68,8 +67,6 @@ export class PanelLine {
     if (!isCommand(message) || message.frame !== this.#frame) return;
     const session = this.desk.current;
     if (!session) return;
-    const span = { from: message.span.from + this.#from, to: message.span.to + this.#from };
-    session.reveal(span);
-    flash(session.rects(span));
+    session.reveal({ from: message.span.from + this.#from, to: message.span.to + this.#from });
   }
 }

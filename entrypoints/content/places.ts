@@ -39,9 +39,11 @@ export function placesOf(desk: Desk): Places {
       const caret = session && desk.guard(session.element, () => session.selection());
       if (!session || !caret) return undefined;
       const findings = desk.guard(session.element, () => session.findings()) ?? [];
+      // The caret stands before the finding it was led to: the next one begins behind it.
+      const led = session.ledTo === caret.to;
       const finding =
         by > 0
-          ? (findings.find(({ from }) => from >= caret.to) ?? findings[0])
+          ? (findings.find(({ from }) => (led ? from > caret.to : from >= caret.to)) ?? findings[0])
           : (findings.findLast(({ to }) => to <= caret.from) ?? findings.at(-1));
       return finding && { session, finding };
     },

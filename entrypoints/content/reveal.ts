@@ -1,11 +1,21 @@
 import type { Span } from '../../analyzers';
 import type { Field } from './adapters/adapter';
+import { flash } from './flash';
 
 /** Pixels kept free above and below what is scrolled into view: a line or two of context. Our choice. */
 const MARGIN = 48;
 
-/** Scrolls the field, and whatever it stands in, so that the span can be seen. Moves nothing that is in view. */
+/** Leads the writer to a span: into view, the caret before it, and lit up for a moment. */
 export function reveal(field: Field, span: Span): void {
+  // What is painted on a surface scrolls to its own selection where it is out of sight.
+  if (field.surfaces || field.rects(span).length > 0) scroll(field, span);
+  else field.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  field.select({ from: span.from, to: span.from });
+  flash(field.rects(span));
+}
+
+/** Scrolls the field, and whatever it stands in, so that the span can be seen. Moves nothing that is in view. */
+function scroll(field: Field, span: Span): void {
   for (let element: Element | null = field.element; element; element = parentOf(element)) {
     const rect = field.rects(span)[0];
     if (!rect) return;

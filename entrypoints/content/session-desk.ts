@@ -8,5 +8,5 @@ export interface SessionDesk {
   /** The worker cannot be reached. */
   failed(error: unknown): void;
   /** Runs what asks the field; one that throws is let go. */
-  guard(run: () => void): void;
+  guard<T>(run: () => T): T | undefined;
 }

@@ -1,11 +1,14 @@
 import type { Finding, Guidance, Rewrite, RuleId, Span } from '../../analyzers';
-import { type DraftReport, LONGEST_DRAFT } from '../background/api';
+import { type DraftReport, type IgnoredPlace, LONGEST_DRAFT } from '../background/api';
 import type { Field, Refusal } from './adapters/adapter';
 import { difference } from './adapters/dom/difference';
+import { allApplied } from './adapters/dom/edits';
+import { Burst } from './burst';
 import type { CardSession } from './card';
 import { Follower } from './follow';
-import { Ignored } from './ignored';
+import { Ignored, isIgnored } from './ignored';
 import { REACH } from './moving';
+import { tellOwnPage } from './own-page';
 import { reveal } from './reveal';
 import type { SessionDesk } from './session-desk';
 import { Shown } from './shown';
@@ -16,8 +19,6 @@ import { Writing } from './writing';
 
 /** Milliseconds without a key after which a sentence counts as finished for now. Our choice. */
 const PAUSE = 1200;
-/** Changes that follow one another faster than this wait for the next frame: half a frame, in milliseconds. Our choice. */
-const BURST = 8;
 
 /** One field's loop: a change moves the findings at once, then one request fetches what is new. */
 export class Session implements CardSession {
@@ -26,6 +27,8 @@ export class Session implements CardSession {
   report: DraftReport | undefined;
   /** Milliseconds since the epoch of the writer's last presence in the field. */
   activeAt = Date.now();
+  /** The offset the caret was last led to by `reveal`, while the text is the same. */
+  ledTo: number | undefined;
   #asking = false;
   /** Requests in a row that failed. */
   #failed = 0;
@@ -33,10 +36,10 @@ export class Session implements CardSession {
   #paused = true;
   #pause: ReturnType<typeof setTimeout> | undefined;
   readonly #ignored: Ignored;
+  /** What was ignored in the text that the report is on. */
+  #ignoredThen: readonly IgnoredPlace[] = [];
   readonly #follower = new Follower();
   readonly #stories = new StoryFollower();
-  #changedAt = Number.NEGATIVE_INFINITY;
-  #waiting = false;
   readonly #writing: Writing;
 
   constructor(
@@ -44,13 +47,14 @@ export class Session implements CardSession {
     readonly signal: AbortSignal,
     readonly desk: SessionDesk,
   ) {
-    this.#ignored = new Ignored(field.element);
+    this.#ignored = new Ignored((list) => tellOwnPage(field.element, list));
     this.#writing = new Writing(field, signal, () => {
       this.#change();
       return this.#text;
     });
+    const burst = new Burst(() => !signal.aborted && desk.guard(() => this.#change()) === true);
     field.watch(signal, {
-      change: () => desk.guard(() => this.#heard()),
+      change: () => burst.heard(),
       moved: () => desk.guard(() => this.#moved()),
     });
     signal.addEventListener('abort', () => clearTimeout(this.#pause));
@@ -72,50 +76,40 @@ export class Session implements CardSession {
   async #followStory(): Promise<void> {
     if (!this.field.isDocument || !this.#paused) return;
     try {
-      if ((await this.#stories.follow(this.#text, this.field.selection()?.to)) && !this.signal.aborted)
+      if (
+        (await this.#stories.follow(this.#text, this.field.selection()?.to, this.#ignored.list)) &&
+        !this.signal.aborted
+      )
         this.desk.changed('nowhere');
     } catch (error) {
       this.desk.failed(error);
     }
   }
 
-  /** A key is followed at once; of changes by a script that come in a burst only what a frame shows. */
-  #heard(): void {
-    if (this.#waiting) return;
-    if (performance.now() - this.#changedAt > BURST) {
-      this.#change();
-      return;
-    }
-    this.#waiting = true;
-    const next = (): void => {
-      this.#waiting = false;
-      if (!this.signal.aborted) this.desk.guard(() => this.#change());
-    };
-    // A page in the background has no frames.
-    if (document.hidden) setTimeout(next, PAUSE);
-    else requestAnimationFrame(next);
-  }
-
-  /** Reads the field anew and moves what is underlined through the edit. */
-  #change(): void {
+  /** Reads the field anew and moves what is underlined through the edit; false where there is none. */
+  #change(): boolean {
     const before = this.#text;
     this.#text = this.field.read();
     const edit = difference(before, this.#text);
-    if (!edit) return;
+    if (!edit) return false;
     this.activeAt = Date.now();
+    this.ledTo = undefined;
     this.shown.follow(edit);
+    const { edits } = this.#writing;
+    this.#ignored.follow(edits.length > 0 && allApplied(before, edits) === this.#text ? edits : [edit]);
     this.desk.changed('near');
-    this.#changedAt = performance.now();
     this.#stale = true;
     // While it is the card that writes no sentence is being typed.
-    this.#paused = this.#writing.busy;
+    const busy = edits.length > 0;
+    this.#paused = busy;
     clearTimeout(this.#pause);
-    if (!this.#writing.busy)
+    if (!busy)
       this.#pause = setTimeout(() => {
         this.#paused = true;
         this.recheck();
       }, PAUSE);
     void this.#refresh();
+    return true;
   }
 
   async #refresh(): Promise<void> {
@@ -129,6 +123,7 @@ export class Session implements CardSession {
           this.#leaveAlone();
           return;
         }
+        const ignored = this.#ignored.list;
         const caret = this.#paused ? undefined : this.field.selection()?.to;
         // Of several stories the badge shows the one the caret is in.
         const badge = !this.story && (this.field.isDocument || this.field.element.ownerDocument.hasFocus());
@@ -137,11 +132,12 @@ export class Session implements CardSession {
         if (this.signal.aborted) return;
         this.#failed = 0;
         this.report = report;
+        this.#ignoredThen = ignored;
         const laid = this.shown.lay(
           changed,
           this.#follower.findings,
           this.#text,
-          (finding) => !finding.waits && !this.#ignored.has(finding),
+          (finding) => !finding.waits && !isIgnored(this.#ignored.list, finding),
         );
         // While the writer rests all is looked at once: an editor may have redrawn what it did not tell of.
         this.desk.changed(this.#paused && !this.field.surfaces ? 'anywhere' : laid);
@@ -179,8 +175,8 @@ export class Session implements CardSession {
 
   /** What there is to say of the draft, or of the story the caret is in, without what is ignored here. */
   told(): DraftReport | undefined {
-    const report = this.story?.report ?? this.report;
-    return report && { ...report, findings: report.findings.filter((finding) => !this.#ignored.has(finding)) };
+    const { report, ignored, from } = this.story ?? { report: this.report, ignored: this.#ignoredThen, from: 0 };
+    return report && { ...report, findings: report.findings.filter((finding) => !isIgnored(ignored, finding, from)) };
   }
 
   /** What is underlined now, in the whole draft or in a span of it, in order; offsets in `text()`. */
@@ -210,22 +206,26 @@ export class Session implements CardSession {
     this.field.select(span);
   }
 
+  /** Selects nothing: the writer's next key is to take no words away. */
   reveal(span: Span): void {
-    // What is painted on a surface scrolls to its own selection where it is out of sight.
-    if (this.field.surfaces || this.field.rects(span).length > 0) reveal(this.field, span);
-    else this.field.element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    this.field.select(span);
+    this.ledTo = span.from;
+    reveal(this.field, span);
   }
 
-  /** Stops underlining this finding in this field until the page is left; the returned function brings it back. */
+  /** Stops underlining this finding, here only and while the field is open; the returned function brings it back. */
   ignore(finding: Finding): () => void {
-    const set = (ignore: boolean): void => {
-      this.#ignored.set(finding, ignore);
-      this.shown.anew();
-      this.recheck();
+    const undo = this.#ignored.add(finding);
+    this.#lay();
+    return () => {
+      undo();
+      this.#lay();
     };
-    set(true);
-    return () => set(false);
+  }
+
+  /** Lays what was found over the text again. */
+  #lay(): void {
+    this.shown.anew();
+    this.recheck();
   }
 
   /** Asks the worker again, for instance after the settings changed. */

@@ -40,7 +40,7 @@ export class Shown {
 
   /**
    * Lays a reply over the text as it stands now. `told` is where findings of the text that was asked of may have changed,
-   * `found` all of them, `fits` which to show. Tells where what is shown is now another.
+   * `found` all of them, `fits` which to show, asked of findings of the present text. Tells where what is shown is now another.
    */
   lay(told: Span, found: Moving, text: string, fits: (finding: Finding) => boolean): Extent {
     const [since, later] = [this.#since, this.#later];
@@ -50,8 +50,9 @@ export class Shown {
     if (this.#anew) span = { from: 0, to: Number.POSITIVE_INFINITY };
     this.#anew = false;
     this.#since = later;
-    const now = found.within(back(span, later)).filter(fits);
-    const { gone, fresh } = this.findings.replace(span, later ? remap(now, editOf(later, text)) : now);
+    const then = found.within(back(span, later));
+    const now = (later ? remap(then, editOf(later, text)) : then).filter(fits);
+    const { gone, fresh } = this.findings.replace(span, now);
     this.#gone.push(...gone);
     if (now.length >= NEAR) return 'anywhere';
     return gone.length > 0 || fresh ? 'near' : 'nowhere';

@@ -1,5 +1,5 @@
 import type { Span } from '../../analyzers';
-import type { DraftReport } from '../background/api';
+import type { DraftReport, IgnoredPlace } from '../background/api';
 import { Follower } from './follow';
 import { storyAt, titleOf } from './stories';
 
@@ -8,6 +8,8 @@ export interface Story extends Span {
   title: string;
   /** Spans count from the story's beginning. */
   report: DraftReport;
+  /** What was ignored in the text that the report is on; offsets count from the document's beginning. */
+  ignored: readonly IgnoredPlace[];
 }
 
 /** Follows the story the caret is in, in a document that holds several. */
@@ -18,7 +20,7 @@ export class StoryFollower {
   #asking = false;
 
   /** Brings `current` up to date; true where it has changed. Without a caret the story stays the one it was. */
-  async follow(text: string, caret: number | undefined): Promise<boolean> {
+  async follow(text: string, caret: number | undefined, ignored: readonly IgnoredPlace[]): Promise<boolean> {
     const span = storyAt(text, caret ?? this.current?.from);
     if (!span) {
       const had = this.current !== undefined;
@@ -27,12 +29,17 @@ export class StoryFollower {
       return had;
     }
     const story = text.slice(span.from, span.to);
-    if (this.#asking || (this.#told?.text === story && this.#told.from === span.from)) return false;
+    if (this.#asking) return false;
+    if (this.current && this.#told?.text === story && this.#told.from === span.from) {
+      const before = this.current.ignored;
+      this.current.ignored = ignored;
+      return before !== ignored;
+    }
     this.#asking = true;
     try {
       const { report } = await this.#follower.report(story, { badge: true });
       this.#told = { text: story, from: span.from };
-      this.current = { ...span, title: titleOf(story), report };
+      this.current = { ...span, title: titleOf(story), report, ignored };
       return true;
     } finally {
       this.#asking = false;

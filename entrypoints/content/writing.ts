@@ -9,8 +9,8 @@ import { Follower } from './follow';
 export class Writing {
   /** Why the last one was refused, where that is known. */
   refusal: Refusal | undefined;
-  /** True while one is being written. */
-  busy = false;
+  /** What is being written, in ascending order and apart. */
+  edits: readonly TextEdit[] = [];
   readonly #composing: Composing;
 
   constructor(
@@ -59,7 +59,7 @@ export class Writing {
       return false;
     }
     const caret = this.field.selection();
-    this.busy = true;
+    this.edits = edits;
     try {
       const done = await this.field.replace(edits);
       const wanted = allApplied(text, edits);
@@ -73,7 +73,7 @@ export class Writing {
       if (after) this.field.select(carried(after, wanted, this.text()));
       return true;
     } finally {
-      this.busy = false;
+      this.edits = [];
     }
   }
 

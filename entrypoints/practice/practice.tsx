@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { REVEAL_HERE } from '../background/api';
 import { download, today } from '../ui/bank/files';
 import { toMarkdown } from '../ui/bank/markdown';
 import { newStory } from '../ui/bank/story';
@@ -37,7 +38,7 @@ export function Practice() {
     field.blur();
     field.setSelectionRange(from, from);
     field.focus();
-    field.setSelectionRange(from, to);
+    field.dispatchEvent(new CustomEvent(REVEAL_HERE, { detail: { from, to } }));
   };
 
   /** The words on the screen as a file: what is left where nothing can be stored. */

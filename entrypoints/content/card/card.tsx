@@ -26,7 +26,7 @@ interface Props {
 }
 
 /**
- * What is wrong, why it costs, what an interviewer would ask, and what to do about it. A header or a footer would count
+ * What is wrong, what to do about it, why it costs, and what an interviewer would ask. A header or a footer would count
  * as one more landmark of the page around it.
  */
 export function Card({ finding, guidance, text, index, count, fixable, actions }: Props) {
@@ -53,16 +53,6 @@ export function Card({ finding, guidance, text, index, count, fixable, actions }
       <p class="message" {...ENGLISH}>
         {finding.message}
       </p>
-      {guidance && (
-        <p class="why" {...ENGLISH}>
-          {guidance.why}
-        </p>
-      )}
-      {guidance && (
-        <p class="question">
-          <span>{t('card_question')}</span> <q {...ENGLISH}>{guidance.question}</q>
-        </p>
-      )}
       {finding.rewrites.length > 0 && (
         <div class="rewrites">
           {finding.rewrites.map((rewrite) => (
@@ -77,6 +67,16 @@ export function Card({ finding, guidance, text, index, count, fixable, actions }
             </button>
           )}
         </div>
+      )}
+      {guidance && (
+        <p class="why" {...ENGLISH}>
+          {guidance.why}
+        </p>
+      )}
+      {guidance && (
+        <p class="question">
+          <span>{t('card_question')}</span> <q {...ENGLISH}>{guidance.question}</q>
+        </p>
       )}
       <div class="choices">
         <button type="button" onClick={actions.ignoreHere}>

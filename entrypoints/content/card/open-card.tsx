@@ -1,8 +1,11 @@
 import { render } from 'preact';
 import type { Finding, Rewrite, Span } from '../../../analyzers';
-import { ask, type Chord, chordLabel, LONGEST_PHRASE } from '../../background/api';
+import { type Chord, chordLabel, LONGEST_PHRASE } from '../../background/api';
 import { inBlock } from './block';
 import { Card, Notice, type Said } from './card';
+import { remember } from './choice';
+import { copyWords } from './clipboard';
+import { Passing } from './passing';
 import { allDeletable, rewritten } from './preview';
 import type { CardSession, Place } from './session';
 import { openShell, type Shell } from './shell';
@@ -17,6 +20,7 @@ export class OpenCard {
   #finding: Finding;
   /** Set after a choice: the card then shows one line and its undo. */
   #notice: Said | undefined;
+  #passing: Passing | undefined;
   /** The writer's selection, to be given back when the focus leaves the card. */
   #selection: Span | undefined;
 
@@ -73,6 +77,7 @@ export class OpenCard {
   refresh(): void {
     if (this.#notice) {
       void this.#place();
+      this.#passing?.follow(this.#session.text());
       return;
     }
     const found = this.#session
@@ -88,6 +93,7 @@ export class OpenCard {
   close(): void {
     if (this.#stop.signal.aborted) return;
     this.#giveFocusBack();
+    this.#passing?.stop();
     this.#stop.abort();
     render(null, this.#shell.box);
     this.#shell.remove();
@@ -164,6 +170,7 @@ export class OpenCard {
   /** Goes to the next or previous finding, with the caret unless the keyboard is in the card. */
   step(by: 1 | -1): void {
     this.#notice = undefined;
+    this.#passing?.stop();
     const findings = this.#session.findings();
     const here = findings.indexOf(this.#finding);
     const after = findings.findIndex(({ from }) => from >= this.#finding.from);
@@ -177,7 +184,7 @@ export class OpenCard {
     this.#finding = next;
     const inside = this.focused;
     this.#session.reveal(next);
-    this.#selection = { from: next.from, to: next.to };
+    this.#selection = { from: next.from, to: next.from };
     this.#show();
     this.#announce();
     if (inside) this.#enter();
@@ -201,10 +208,7 @@ export class OpenCard {
     }
     const { span, words } = rewritten(before, this.#finding, rewrite);
     const copy = async (): Promise<void> => {
-      const copied = await navigator.clipboard.writeText(words).then(
-        () => true,
-        () => false,
-      );
+      const copied = await copyWords(words);
       if (copied && this.#session.text() === before) this.#session.select(span);
       this.#say({ text: t(copied ? 'card_copied' : 'card_copy_failed', words) });
     };
@@ -212,17 +216,13 @@ export class OpenCard {
   }
 
   async #choose(what: 'phrase' | 'rule'): Promise<void> {
-    const { rule, quote } = this.#finding;
-    const title = this.#session.guidance(rule)?.title ?? rule;
-    const set = (on: boolean) =>
-      what === 'rule'
-        ? ask({ type: 'switch-rule', rule, on: !on })
-        : ask({ type: 'ignore-phrase', phrase: quote.toLowerCase(), ignore: on });
+    const finding = this.#finding;
+    const title = this.#session.guidance(finding.rule)?.title ?? finding.rule;
     const failed = (error: unknown): void => this.#say({ text: t('card_failed', (error as Error).message) });
     try {
-      await set(true);
-      const text = what === 'rule' ? t('card_rule_is_off', title) : t('card_ignored_phrase', quote);
-      this.#done(text, () => void set(false).catch(failed));
+      await remember(what, finding, true);
+      const text = what === 'rule' ? t('card_rule_is_off', title) : t('card_ignored_phrase', finding.quote);
+      this.#done(text, () => void remember(what, finding, false).catch(failed));
     } catch (error) {
       failed(error);
     }
@@ -236,6 +236,7 @@ export class OpenCard {
         this.close();
       },
     });
+    this.#passing = new Passing(this.#shell.box, this.#session.text(), () => this.close());
   }
 
   #say(notice: Said): void {

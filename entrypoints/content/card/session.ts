@@ -19,7 +19,7 @@ export interface CardSession {
   selection(): Span | undefined;
   /** Gives the field the focus and selects the span. */
   select(span: Span): void;
-  /** Scrolls the span into view. */
+  /** Scrolls the span into view, flashes it, and gives the field the focus with the caret before it. */
   reveal(span: Span): void;
   /** Rewrites after checking that the finding's quote still stands there; false where it does not or the editor refused. */
   apply(finding: Finding, rewrite: Rewrite): Promise<boolean>;
@@ -30,7 +30,7 @@ export interface CardSession {
    * worker, which is asked about those that stand side by side, is out of reach.
    */
   applyAll(findings: readonly Finding[]): Promise<boolean>;
-  /** Hides this finding until the page is left; the returned function shows it again. */
+  /** Hides this finding, here only and while the field is open; the returned function shows it again. */
   ignore(finding: Finding): () => void;
 }
 

@@ -38,6 +38,7 @@ export function openShell(context: Element): Shell {
   status.className = 'status';
   status.setAttribute('role', 'status');
   root.append(box, status);
+  box.addEventListener('scroll', () => tellMore(box), { passive: true });
   for (const type of HEARD) {
     root.addEventListener(type, (event) => !event.isTrusted && event.stopImmediatePropagation(), { capture: true });
     // The page's own shortcuts must not act on what is done in the card.
@@ -95,5 +96,11 @@ async function place(box: HTMLElement, rects: readonly DOMRect[], contextElement
   });
   box.style.left = `${x}px`;
   box.style.top = `${y}px`;
+  tellMore(box);
   return true;
+}
+
+/** Shows whether the box holds more below than can be seen. */
+function tellMore(box: HTMLElement): void {
+  box.toggleAttribute('data-more', box.scrollHeight - box.scrollTop - box.clientHeight > 4);
 }

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { CardView } from '../harness/card';
 import { BROWSERS, type Launched, launch } from '../harness/launch';
 import { html, open, waitForUnderlines } from '../harness/page';
-import { active, chord, EDITABLE, enterCard, TEXTAREA, waitForCard, write, written } from './page';
+import { active, chord, EDITABLE, enterCard, TEXTAREA, waitForCard, waitForNoCard, write, written } from './page';
 
 describe.each(BROWSERS)('in %s', (name) => {
   let starline: Launched;
@@ -48,7 +48,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await waitForCard(page);
     await chord(page, 'Alt', 'Shift', '.');
     await page.keyboard.press('Escape');
-    await page.waitForFunction(() => document.documentElement.lastElementChild?.tagName === 'BODY');
+    await waitForNoCard(page);
     await page.keyboard.type(' rewrote it');
     expect(await written(page)).toBe('I basically rewrote it');
   });
@@ -69,6 +69,42 @@ describe.each(BROWSERS)('in %s', (name) => {
     await waitForUnderlines(page, 1);
     await page.keyboard.type(' rewrote it');
     expect(await written(page)).toBe('I basically rewrote it');
+  });
+
+  test.each([TEXTAREA, EDITABLE])(
+    'going from finding to finding selects nothing: the next key takes no words away (%s)',
+    async (field) => {
+      page = await open(starline.browser, html(field));
+      await write(page, 'I basically rewrote the rota. I really tested it.', 2);
+      await chord(page, 'Control', 'Home');
+      await chord(page, 'Alt', 'Shift', 'PageDown');
+      await waitForCard(page);
+      await page.keyboard.type('(so) ');
+      await waitForUnderlines(page, 2);
+      expect(await written(page)).toBe('I (so) basically rewrote the rota. I really tested it.');
+      // Closed, the next keys go on from there, and not to the same finding again.
+      await chord(page, 'Control', 'Home');
+      for (const _ of 'ab') {
+        await chord(page, 'Alt', 'Shift', 'PageDown');
+        await waitForCard(page);
+        await page.keyboard.press('Escape');
+        await waitForNoCard(page);
+      }
+      await page.keyboard.type('x');
+      expect(await written(page)).toBe('I (so) basically rewrote the rota. I xreally tested it.');
+    },
+  );
+
+  test('after a finding was ignored by its keys nothing is selected', async () => {
+    page = await open(starline.browser, html(TEXTAREA));
+    await write(page, 'I basically rewrote the rota.', 1);
+    await chord(page, 'Control', 'Home');
+    await chord(page, 'Alt', 'Shift', 'PageDown');
+    await waitForCard(page);
+    await chord(page, 'Alt', 'Shift', 'Delete');
+    await waitForUnderlines(page, 0);
+    await page.keyboard.type('x');
+    expect(await written(page)).toBe('I xbasically rewrote the rota.');
   });
 
   test('all fillers go at once by keyboard alone, and one undo brings them back', async () => {
@@ -127,7 +163,7 @@ describe.runIf(BROWSERS.includes('chrome'))('the keys, seen with the inspector',
     await chord(page, 'Alt', 'Shift', 'PageDown');
     await card.waitFor('1 of 2');
     await chord(page, 'Alt', 'Shift', 'Delete');
-    await card.waitFor('Ignored here.');
+    await card.waitFor('Ignored here');
     await waitForUnderlines(page, 1);
     await chord(page, 'Control', 'End');
     for (let i = 0; i < 'ally rewrote the rota'.length; i++) await page.keyboard.press('ArrowLeft');
@@ -147,7 +183,7 @@ describe.runIf(BROWSERS.includes('chrome'))('the keys, seen with the inspector',
     await chord(page, 'Alt', 'Shift', 'PageUp');
     await card.waitFor('1 of 2');
     await chord(page, 'Alt', 'Shift', 'Delete');
-    await card.waitFor('Ignored here.');
+    await card.waitFor('Ignored here');
     await waitForUnderlines(page, 1);
     await chord(page, 'Alt', 'Shift', 'PageDown');
     await card.waitFor('really');
@@ -166,6 +202,6 @@ describe.runIf(BROWSERS.includes('chrome'))('the keys, seen with the inspector',
       .toEqual({ live: 'polite', words: 'Filler. These words can go without loss. Press Alt+Shift+. for choices.' });
     expect(await active(page)).toBe('field');
     await chord(page, 'Alt', 'Shift', 'Delete');
-    await expect.poll(async () => (await card.spoken())?.words, { timeout: 10_000 }).toContain('Ignored here.');
+    await expect.poll(async () => (await card.spoken())?.words, { timeout: 10_000 }).toContain('Ignored here');
   });
 });

@@ -34,9 +34,11 @@ export async function write(page: Page, text: string, underlines: number): Promi
   await waitForUnderlines(page, underlines);
 }
 
-/** Waits until the card is open: its host stands beside the body. */
-export const waitForCard = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => document.documentElement.lastElementChild?.tagName === 'DIV');
+/** The card's host stands beside the body, and is for everyone. */
+export const CARD = 'html > div:not([aria-hidden])';
+export const waitForCard = (page: Page): Promise<unknown> => page.waitForSelector(CARD);
+export const waitForNoCard = (page: Page): Promise<unknown> =>
+  page.waitForFunction((card) => document.querySelector(card) === null, {}, CARD);
 
 /** Goes into the card by keys; it opens where it is not open yet. */
 export async function enterCard(page: Page): Promise<void> {

@@ -116,6 +116,21 @@ describe.runIf(BROWSERS.includes('chrome'))('the card', () => {
     expect(await page.$eval('dialog', (dialog) => [dialog.open, dialog.childElementCount])).toEqual([true, 1]);
   });
 
+  test('in a low window, as at 200 %, what to do comes first, and the last choice can be reached', async () => {
+    await show(EDITABLE, '#field{margin-top:130px}');
+    await page.setViewport({ width: 700, height: 420 });
+    await write(page, 'The rate improved.', 1);
+    const { x, y } = await placeOf(page, 'rate');
+    await page.mouse.click(x, y);
+    await card.waitFor('They may ask next:');
+    const text = String(await card.text());
+    expect(text.indexOf('[from X to Y]')).toBeLessThan(text.indexOf('Without a baseline'));
+    await card.press('Turn this rule off');
+    await card.waitFor('Undo');
+    await card.press('Undo');
+    await waitForUnderlines(page, 1);
+  });
+
   test.each([
     ['bottom', 'position:fixed;bottom:0;left:0;right:0'],
     ['right edge', 'position:fixed;top:40%;right:0;width:90px'],

@@ -24,6 +24,52 @@ export class Pixels {
     return this.page.close();
   }
 
+  /**
+   * What the line looks like that two PNGs (base64, of one size) differ in within each of these boxes: none, a block that
+   * covers the words, or the style of an underline.
+   */
+  async shapes(before: string, after: string, boxes: readonly Omit<DOMRect, 'toJSON'>[]): Promise<string[]> {
+    return this.page.evaluate(
+      async (one, two, all) => {
+        const draw = async (data: string): Promise<OffscreenCanvasRenderingContext2D> => {
+          const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+          const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+          const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+          context?.drawImage(image, 0, 0);
+          return context as OffscreenCanvasRenderingContext2D;
+        };
+        const [a, b] = await Promise.all([draw(one), draw(two)]);
+        return all.map(({ left, top, width, height }) => {
+          // An underline may stand a little below the words' own box.
+          const area = [Math.ceil(left), Math.floor(top), Math.floor(width) - 1, Math.ceil(height) + 4] as const;
+          const [p, q] = [a.getImageData(...area).data, b.getImageData(...area).data];
+          const columns = Array.from({ length: area[2] }, (_, x) =>
+            Array.from({ length: area[3] }, (_one, y) => y).filter((y) => {
+              const at = 4 * (y * area[2] + x);
+              return [0, 1, 2].some((c) => Math.abs((p[at + c] as number) - (q[at + c] as number)) > 96);
+            }),
+          );
+          const inked = columns.filter((rows) => rows.length > 0);
+          if (inked.length === 0) return 'none';
+          if (inked.some((rows) => rows.length > height / 2)) return 'block';
+          const strokes = columns
+            .map((rows) => (rows.length > 0 ? 'x' : ' '))
+            .join('')
+            .split(/ +/)
+            .filter(Boolean);
+          if (inked.length < 0.8 * columns.length)
+            return strokes.some((stroke) => stroke.length > 4) ? 'dashed' : 'dotted';
+          if (new Set(inked.map(([first]) => first)).size > 2) return 'wavy';
+          const apart = inked.filter((rows) => rows.some((y, i) => i > 0 && y > (rows[i - 1] as number) + 1));
+          return apart.length > inked.length / 2 ? 'double' : 'solid';
+        });
+      },
+      before,
+      after,
+      boxes.map(({ left, top, width, height }) => ({ left, top, width, height })),
+    );
+  }
+
   /** The boxes in which two PNGs (base64, of one size) differ, from the top left. */
   async changed(before: string, after: string): Promise<Changed[]> {
     return this.page.evaluate(

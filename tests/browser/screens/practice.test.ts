@@ -98,15 +98,31 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
     await write(page, STORY);
     await waitForUnderlines(page, 1);
     await page.keyboard.press('Home');
-    const layers = await page.evaluate(() => document.documentElement.childElementCount);
     for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
     await page.keyboard.press('PageDown');
-    await page.waitForFunction((before) => document.documentElement.childElementCount > before, {}, layers);
+    await page.waitForSelector('html > div:not([aria-hidden])');
     await page.keyboard.press('Enter');
     for (const key of ['Alt', 'Shift'] as const) await page.keyboard.up(key);
     await waitForUnderlines(page, 0);
     expect(await draft(page)).toBe(STORY.replace('basically ', ''));
     await waitForWords(page, 'Nothing is underlined');
+  });
+
+  test('a finding in the coach’s list leads to its place: the caret before it, lit up, nothing selected', async () => {
+    page = await openScreen(starline, 'practice.html');
+    await press(page, 'New story');
+    await write(page, STORY);
+    await waitForUnderlines(page, 1);
+    await page.waitForFunction(() => document.querySelectorAll('.findings button').length === 1);
+    const lit = page.waitForFunction(() => document.querySelector('html > div[aria-hidden]:last-child:empty'));
+    await page.click('.findings button');
+    await lit;
+    const at = STORY.indexOf('basically');
+    const selection = await page.$eval('textarea', ({ selectionStart, selectionEnd }) => [
+      selectionStart,
+      selectionEnd,
+    ]);
+    expect(selection).toEqual([at, at]);
   });
 
   test('what is ignored in the editor is not in the coach’s list, and comes back with undo', async () => {
@@ -116,10 +132,9 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
     await waitForUnderlines(page, 1);
     await page.waitForFunction(() => document.querySelectorAll('.findings button').length === 1);
     await page.keyboard.press('Home');
-    const layers = await page.evaluate(() => document.documentElement.childElementCount);
     for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
     await page.keyboard.press('PageDown');
-    await page.waitForFunction((before) => document.documentElement.childElementCount > before, {}, layers);
+    await page.waitForSelector('html > div:not([aria-hidden])');
     await page.keyboard.press('Delete');
     await waitForUnderlines(page, 0);
     await waitForWords(page, 'Nothing is underlined');
@@ -129,5 +144,42 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
     await page.keyboard.press('Enter');
     await waitForUnderlines(page, 1);
     await page.waitForFunction(() => document.querySelectorAll('.findings button').length === 1);
+  });
+
+  test('of the same words twice only those that are ignored leave the coach’s list, and stay out while one types', async () => {
+    page = await openScreen(starline, 'practice.html');
+    await press(page, 'New story');
+    await write(page, `${STORY} I basically tested it.`);
+    await waitForUnderlines(page, 2);
+    const count = (wanted: number): Promise<unknown> =>
+      page.waitForFunction((n) => document.querySelectorAll('.findings button').length === n, {}, wanted);
+    await count(2);
+    const home = async (): Promise<void> => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('Home');
+      await page.keyboard.up('Control');
+    };
+    await home();
+    for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
+    await page.keyboard.press('PageDown');
+    await page.waitForSelector('html > div:not([aria-hidden])');
+    await page.keyboard.press('Delete');
+    for (const key of ['Alt', 'Shift'] as const) await page.keyboard.up(key);
+    await count(1);
+    await home();
+    const most = await page.evaluateHandle(() => {
+      const seen = { findings: 0 };
+      const look = (): void => {
+        seen.findings = Math.max(seen.findings, document.querySelectorAll('.findings button').length);
+      };
+      new MutationObserver(look).observe(document.querySelector('.coach') as Element, {
+        childList: true,
+        subtree: true,
+      });
+      return seen;
+    });
+    await page.keyboard.type('And then I sat down. ', { delay: 40 });
+    await waitForWords(page, 'Words: 23.');
+    expect(await most.evaluate(({ findings }) => findings)).toBeLessThanOrEqual(1);
   });
 });
