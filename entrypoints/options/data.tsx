@@ -35,6 +35,7 @@ export function Data({ settings, change }: { settings: Settings; change(change: 
   };
   const deleteAll = async (): Promise<string> => {
     await (await Bank.open()).clear();
+    localStorage.clear();
     post({ type: 'cleared' });
     await browser.storage.sync.clear();
     await browser.storage.local.clear();

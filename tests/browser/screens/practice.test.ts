@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type Launched, launch } from '../harness/launch';
 import { waitForUnderlines } from '../harness/page';
-import { bank, draft, openScreen, press, reload, waitForWords } from '../harness/screens';
+import { bank, caret, draft, openScreen, press, reload, waitForWords } from '../harness/screens';
 import { STORY, waitUntilKept, write } from './desk';
 
 /** What a page of the extension may ask of the browser, as far as these tests do. */
@@ -50,6 +50,29 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
     await reload(page, 'practice.html');
     expect(await draft(page)).toBe(STORY);
   });
+
+  test.each(['a reload', 'the link to the options', 'closing the tab'])(
+    'the last words before %s are there again',
+    async (way) => {
+      page = await openScreen(starline, 'practice.html');
+      await press(page, 'New story');
+      await write(page, `Before ${way}. `);
+      await waitUntilKept(page, `Before ${way}. `);
+      await caret(page, 'end');
+      // In one task, as no hand could: what is saved by then is what was saved at once.
+      await page.evaluate((how) => {
+        document.execCommand('insertText', false, 'The last words.');
+        if (how === 'a reload') location.reload();
+        if (how === 'the link to the options') document.querySelector<HTMLElement>('.top a')?.click();
+      }, way);
+      if (way === 'closing the tab') await page.close();
+      const again = await openScreen(starline, 'practice.html');
+      if (!page.isClosed()) await page.close();
+      page = again;
+      await expect.poll(() => draft(page)).toBe(`Before ${way}. The last words.`);
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    },
+  );
 
   test('the underlines can be seen', async () => {
     page = await openScreen(starline, 'practice.html');
