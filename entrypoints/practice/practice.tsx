@@ -91,6 +91,7 @@ export function Practice() {
             )}
             <Versions stories={stories} score={score} />
           </div>
+          {report && report.blanks.length > 0 && <p class="print">{t('practice_blanks_left', report.blanks.length)}</p>}
           <p class="print" dir="auto">
             {current.text}
           </p>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Catalog } from '../background/api';
+import { blanksOf, type Catalog } from '../background/api';
 import { toBackup } from '../ui/bank/backup';
-import { download, today } from '../ui/bank/files';
+import { download, type FileType, today } from '../ui/bank/files';
 import { toMarkdown } from '../ui/bank/markdown';
 import { t } from '../ui/words';
 import { Matrix } from './matrix';
@@ -36,8 +36,10 @@ export function Shelf({ stories, catalog, start }: Props) {
     }
     input.value = '';
   };
-  const takeOut = async (): Promise<void> => {
-    if (bank) download(`starline-${today()}.json`, toBackup(await bank.everything()), 'application/json');
+  const takeOut = (ending: string, type: FileType, text: string): void => {
+    download(`starline-${today()}.${ending}`, text, type);
+    const blanks = (list.length ? list : [current]).reduce((sum, { text: draft }) => sum + blanksOf(draft).length, 0);
+    setSaid(blanks > 0 ? t('practice_blanks_left', blanks) : '');
   };
 
   return (
@@ -65,13 +67,15 @@ export function Shelf({ stories, catalog, start }: Props) {
         </label>
         <button
           type="button"
-          onClick={() =>
-            download(`starline-${today()}.md`, toMarkdown(list.length ? list : [current]), 'text/markdown')
-          }
+          onClick={() => takeOut('md', 'text/markdown', toMarkdown(list.length ? list : [current]))}
         >
           {t('practice_export_markdown')}
         </button>
-        <button type="button" disabled={!bank} onClick={takeOut}>
+        <button
+          type="button"
+          disabled={!bank}
+          onClick={async () => bank && takeOut('json', 'application/json', toBackup(await bank.everything()))}
+        >
           {t('practice_export_json')}
         </button>
         <button type="button" onClick={() => print()}>

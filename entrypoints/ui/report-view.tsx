@@ -1,5 +1,6 @@
 import type { Span } from '../../analyzers';
 import type { DraftReport } from '../background/api';
+import { bandOf } from './bands';
 import { Checklist } from './checklist';
 import { FindingList } from './finding-list';
 import { Parts } from './parts';
@@ -7,18 +8,9 @@ import { ScoreRing } from './score-ring';
 import { SectionBar } from './section-bar';
 import { ENGLISH, t, type WordKey } from './words';
 
-/** Words for the score: our choice; they say what to do next and promise nothing. */
-const BANDS: [least: number, words: WordKey][] = [
-  [80, 'panel_band_strong'],
-  [60, 'panel_band_good'],
-  [35, 'panel_band_there'],
-  [0, 'panel_band_start'],
-];
-
 /** Everything there is to say of a draft; `reveal` leads to a place in it. */
 export function ReportView({ report, reveal }: { report: DraftReport; reveal(span: Span): void }) {
   const { score, checklist, stats, questions, advice } = report;
-  const band = BANDS.find(([least]) => score.total >= least);
   const met = checklist.filter((item) => item.met).length;
   return (
     <>
@@ -26,7 +18,7 @@ export function ReportView({ report, reveal }: { report: DraftReport; reveal(spa
         <ScoreRing score={score} />
         {/* Browsers then time when the score is seen; the popup's tests ask them. */}
         {score.note === undefined ? (
-          <p elementtiming="score">{band && t(band[1])}</p>
+          <p elementtiming="score">{t(bandOf(score.total))}</p>
         ) : (
           <p {...ENGLISH}>{score.note}</p>
         )}

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type Launched, launch } from '../harness/launch';
 import { waitForUnderlines } from '../harness/page';
-import { bank, caret, draft, openScreen, press, reload, waitForWords } from '../harness/screens';
+import { bank, caret, draft, openScreen, press, reload, waitForWords, words } from '../harness/screens';
 import { STORY, waitUntilKept, write } from './desk';
 
 /** What a page of the extension may ask of the browser, as far as these tests do. */
@@ -130,6 +130,34 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
     await waitForUnderlines(page, 0);
     expect(await draft(page)).toBe(STORY.replace('basically ', ''));
     await waitForWords(page, 'Nothing is underlined');
+  });
+
+  test('a blank that a rewrite left is listed until it is filled, and a click selects it', async () => {
+    page = await openScreen(starline, 'practice.html');
+    await press(page, 'New story');
+    await write(page, 'I rewrote the rota. The wait fell [from X to Y].');
+    await waitForWords(page, 'Blanks still to fill');
+    expect(await words(page)).not.toContain('Nothing is underlined');
+    await page.click('.findings button');
+    const chosen = () => page.$eval('textarea', (area) => area.value.slice(area.selectionStart, area.selectionEnd));
+    expect(await chosen()).toBe('[from X to Y]');
+    await page.keyboard.type('from 9 to 2 minutes');
+    await waitForWords(page, 'Nothing is underlined');
+    expect(await words(page)).not.toContain('Blanks still to fill');
+  });
+
+  test('of thousands of findings the first are listed, and how many there are', async () => {
+    page = await openScreen(starline, 'practice.html');
+    await press(page, 'New story');
+    await page.evaluate(
+      (text) => document.execCommand('insertText', false, text),
+      'I basically rewrote the rota. '.repeat(1500).trim(),
+    );
+    await page.waitForSelector('.findings + .quiet');
+    expect(await page.$$eval('.findings li', (places) => places.length)).toBe(60);
+    const told = await page.$eval('.coach h2 span', (span) => Number(span.textContent));
+    expect(told).toBeGreaterThan(1400);
+    await waitForWords(page, `and ${(told - 60).toLocaleString('en')} more`);
   });
 
   test('what is ignored in the editor is not in the coach’s list, and comes back with undo', async () => {
