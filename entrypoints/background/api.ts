@@ -69,7 +69,8 @@ export interface SiteStatus {
 
 /** What can be chosen, told by the analyzers. */
 export interface Catalog {
-  lenses: { id: LensId; title: string; group: string }[];
+  /** `limit`: the words that fit where an answer for that listener is written on a form, not spoken. */
+  lenses: { id: LensId; title: string; group: string; limit?: number }[];
   levels: Level[];
   rules: CatalogRule[];
   /** The keys that come with Starline. */

@@ -23,6 +23,8 @@ export interface Stories {
   open(story: Story): Promise<void>;
   remove(story: Story): Promise<void>;
   undoRemove(): Promise<void>;
+  /** Gives up the way back for a deleted story. */
+  letGo(): void;
   resolve(choice: 'mine' | 'theirs' | 'both'): Promise<void>;
   /** Notes that a story serves a listener, or that it does no more. */
   serve(story: string, lens: LensId): Promise<void>;
@@ -155,11 +157,13 @@ export function useStories(): Stories {
       }),
     remove: (story) =>
       attempt(async (from) => {
-        setDeleted(await from.remove(story.id));
+        const shelf = await from.remove(story.id);
         post({ type: 'written', story: story.id });
         const [next] = await from.stories();
         if (keeper.story.id === story.id) keeper.adopt(next ?? newStory());
+        setDeleted(shelf);
       }),
+    letGo: () => setDeleted(undefined),
     undoRemove: () =>
       attempt(async (to) => {
         if (!deleted) return;

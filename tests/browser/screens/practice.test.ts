@@ -29,8 +29,10 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
     await page.waitForSelector('.tour', { hidden: true });
     await reload(page, 'practice.html');
     await waitForWords(page, '1 of 3.');
+    await page.keyboard.press('Tab');
     await press(page, 'Skip');
     await page.waitForSelector('.tour', { hidden: true });
+    await page.waitForSelector('textarea:focus');
     await reload(page, 'practice.html');
     await page.waitForSelector('.shelf');
     expect(await page.$('.tour')).toBeNull();
@@ -111,8 +113,31 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
     await expect.poll(() => page.$eval('.question > p', (p) => p.textContent)).not.toBe(question);
     await press(page, 'Choose a question');
     await page.waitForSelector('dialog[open]');
+    const height = () => page.$eval('dialog', (dialog) => dialog.getBoundingClientRect().height);
+    const before = await height();
+    await page.type('dialog [type=search]', 'elephant');
+    await waitForWords(page, 'No question has these words');
+    expect(await height()).toBe(before);
+    await page.keyboard.press('Enter');
+    expect(await page.$('dialog[open]')).not.toBeNull();
     await page.keyboard.press('Escape');
     await page.waitForSelector('dialog', { hidden: true });
+    await press(page, 'Choose a question');
+    await page.waitForSelector('dialog[open]');
+    await page.type('dialog [type=search]', 'customer nearly lost');
+    await waitForWords(page, 'Questions shown: 1');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog', { hidden: true });
+    expect(await page.$eval('.question > p', (p) => p.textContent)).toContain('customer you nearly lost');
+  });
+
+  test('a listener who reads has a limit of words, and no time', async () => {
+    page = await openScreen(starline, 'practice.html');
+    await page.select('.coach select', 'civil-service');
+    await waitForWords(page, 'of 250 words');
+    expect(await page.$('.reading select')).toBeNull();
+    await page.select('.coach select', 'general');
+    await waitForWords(page, 'of 280 words');
   });
 
   test('the card opens on the page by keys, applies, and the score moves', async () => {
