@@ -44,7 +44,7 @@ const placeOf = ({ section, previous, next }: Context): Place | undefined => {
 };
 
 export default defineRule({
-  title: 'Unquantified result',
+  title: 'Change without a figure',
   family: 'quantification',
   scope: 'sentence',
   message: 'A change without a figure.',
