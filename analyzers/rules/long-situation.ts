@@ -28,7 +28,7 @@ export default defineRule({
   title: 'Long wait for the problem',
   family: 'structure',
   scope: 'draft',
-  message: 'The problem comes late: by here the listener has waited 45 seconds for it.',
+  message: 'The problem comes late: the listener has waited 45 seconds for it.',
   why: 'An interviewer who hears background for long loses interest before your part begins.',
   question: 'What was the problem?',
   source:

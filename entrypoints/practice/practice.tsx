@@ -56,6 +56,7 @@ export function Practice() {
           <img src="/icon/48.png" alt="" width="24" height="24" /> Starline
         </h1>
         <p class="purpose">{t('practice_purpose')}</p>
+        <a href="#shelf">{t('practice_stories')}</a>
         <a href="/options.html">{t('practice_options')}</a>
       </header>
       <Tour stories={stories} keys={settings?.keys} end={() => area.current?.focus()} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Span } from '../../analyzers';
 import type { DraftReport } from '../background/api';
 import { bandOf } from './bands';
@@ -27,12 +28,12 @@ export function ReportView({ report, reveal }: { report: DraftReport; reveal(spa
       <FindingList report={report} reveal={reveal} />
       {score.note === undefined && (
         <>
-          <h2>
-            {t('panel_checklist')} <span>{t('panel_points', met, checklist.length)}</span>
-          </h2>
-          <Checklist items={checklist} reveal={reveal} />
-          <h2>{t('panel_parts')}</h2>
-          <Parts parts={score.parts} reveal={reveal} />
+          <Fold heading="panel_checklist" count={t('panel_points', met, checklist.length)} open>
+            <Checklist items={checklist} reveal={reveal} />
+          </Fold>
+          <Fold heading="panel_parts">
+            <Parts parts={score.parts} reveal={reveal} />
+          </Fold>
           <Lines heading="panel_advice" lines={advice} />
           <Lines heading="panel_questions" lines={questions} />
         </>
@@ -41,11 +42,31 @@ export function ReportView({ report, reveal }: { report: DraftReport; reveal(spa
   );
 }
 
+interface FoldProps {
+  heading: WordKey;
+  count?: string;
+  open?: boolean;
+  children: ComponentChildren;
+}
+
+/** What need not be read at once; it stays as the reader leaves it. */
+function Fold({ heading, count, open = false, children }: FoldProps) {
+  return (
+    <details open={open}>
+      <summary>
+        <h2>
+          {t(heading)} {count && <span>{count}</span>}
+        </h2>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
 function Lines({ heading, lines }: { heading: WordKey; lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
-    <>
-      <h2>{t(heading)}</h2>
+    <Fold heading={heading}>
       <ul class="lines">
         {lines.map((line) => (
           <li key={line}>
@@ -53,6 +74,6 @@ function Lines({ heading, lines }: { heading: WordKey; lines: readonly string[] 
           </li>
         ))}
       </ul>
-    </>
+    </Fold>
   );
 }

@@ -65,7 +65,7 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
       await page.evaluate((how) => {
         document.execCommand('insertText', false, 'The last words.');
         if (how === 'a reload') location.reload();
-        if (how === 'the link to the options') document.querySelector<HTMLElement>('.top a')?.click();
+        if (how === 'the link to the options') document.querySelector<HTMLElement>('.top a[href*=options]')?.click();
       }, way);
       if (way === 'closing the tab') await page.close();
       const again = await openScreen(starline, 'practice.html');
