@@ -18,7 +18,7 @@ function* starts({ tokens }: Sentence, { section, previous }: Context): Iterable
 }
 
 export default defineRule({
-  title: 'Delegated start',
+  title: 'Started by somebody else',
   family: 'ownership',
   scope: 'sentence',
   message: 'Somebody else started this.',

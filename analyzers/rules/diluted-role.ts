@@ -101,7 +101,7 @@ function* dilutions(sentence: Sentence, { section, previous, next }: Context): I
 }
 
 export default defineRule({
-  title: 'Diluted role',
+  title: 'Your part made small',
   family: 'ownership',
   scope: 'sentence',
   message: 'This makes your part sound small.',

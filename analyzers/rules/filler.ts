@@ -179,7 +179,7 @@ function* hits(sentence: Sentence): Iterable<Hit> {
 }
 
 export default defineRule({
-  title: 'Filler',
+  title: 'Filler words',
   family: 'filler',
   scope: 'sentence',
   message: 'These words can go without loss.',

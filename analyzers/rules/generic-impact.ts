@@ -39,7 +39,7 @@ function withChange({ tokens }: Sentence): Rewrite {
 }
 
 export default defineRule({
-  title: 'Generic impact',
+  title: 'Feeling in place of an outcome',
   family: 'quantification',
   scope: 'sentence',
   message: 'A feeling is not an outcome.',

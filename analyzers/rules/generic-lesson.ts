@@ -116,7 +116,7 @@ function* lessons(sentence: Sentence, { section, previous, next }: Context): Ite
 }
 
 export default defineRule({
-  title: 'Generic lesson',
+  title: 'Lesson that fits any story',
   family: 'reflection',
   scope: 'sentence',
   message: 'Anyone could say this about any story.',

@@ -41,10 +41,10 @@ function withSolution({ tokens }: Sentence): Rewrite {
 }
 
 export default defineRule({
-  title: 'Hand-off',
+  title: 'Handed to others',
   family: 'ownership',
   scope: 'sentence',
-  message: 'This routes the responsibility away.',
+  message: 'This hands the work to somebody else.',
   why: 'Telling somebody is not solving it; the interviewer hears that the work was theirs.',
   question: 'What did you bring along beside the problem?',
   source:

@@ -95,7 +95,7 @@ const attempt: Judge = ({ tokens, text }, { start, end, token, last, before }) =
 const JUDGES = { opinion, aside, might, bit, doubt, attempt };
 
 export default defineRule({
-  title: 'Hedge',
+  title: 'Hedging words',
   family: 'filler',
   scope: 'sentence',
   message: 'This takes back what you say.',

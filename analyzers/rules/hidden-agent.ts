@@ -131,7 +131,7 @@ function isHandedOn(subject: string, { section, previous }: Context): boolean {
 const REFERS_BACK = new Set(['the', 'it', 'this', 'my', 'that']);
 
 export default defineRule({
-  title: 'Hidden agent',
+  title: 'Doer left out',
   family: 'ownership',
   scope: 'sentence',
   message: 'This hides who did it.',

@@ -25,10 +25,10 @@ function tooLong({ sentences, options }: Draft): PlacedSentence | undefined {
 }
 
 export default defineRule({
-  title: 'Long situation',
+  title: 'Long wait for the problem',
   family: 'structure',
   scope: 'draft',
-  message: 'By here the listener has waited 45 seconds for the problem.',
+  message: 'The problem comes late: the listener has waited 45 seconds for it.',
   why: 'An interviewer who hears background for long loses interest before your part begins.',
   question: 'What was the problem?',
   source:

@@ -131,7 +131,7 @@ function* find(sentence: Sentence, context: Context): Iterable<Hit> {
 }
 
 export default defineRule({
-  title: 'We, not I',
+  title: '“We” where it was you',
   family: 'ownership',
   scope: 'sentence',
   message: 'This hides your part behind the group.',

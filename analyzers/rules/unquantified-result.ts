@@ -51,7 +51,7 @@ const placeOf = ({ text }: Sentence, { section, previous, next }: Context): Plac
 };
 
 export default defineRule({
-  title: 'Unquantified result',
+  title: 'Change without a figure',
   family: 'quantification',
   scope: 'sentence',
   message: 'A change without a figure.',

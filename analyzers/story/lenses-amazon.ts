@@ -27,7 +27,7 @@ export const amazonLenses = {
   },
   ownership: {
     title: 'Ownership',
-    lead: 'that you started this yourself, beyond your assigned scope, and drove it across teams',
+    lead: 'your own decision to start this, beyond your assigned scope, and how you drove it across teams',
     leadThemes: ['scope', 'proof'],
     emphasise: 'explicit ownership proof and how you coordinated with the other team',
     emphasiseThemes: ['proof', 'coordination'],
@@ -100,7 +100,7 @@ export const amazonLenses = {
   },
   'think-big': {
     title: 'Think Big',
-    lead: 'that you started this yourself, beyond your team’s scope, for an outcome larger than your task',
+    lead: 'your own decision to start this, beyond your team’s scope, for an outcome larger than your task',
     leadThemes: ['scope', 'proof'],
     emphasise: 'the scale of the idea and that it was adopted as a standard',
     emphasiseThemes: ['adoption', 'vision'],

@@ -12,9 +12,11 @@
  */
 import { browser } from 'wxt/browser';
 import type { Family, Finding, LensId, Level, Report, RuleId, Span, TextEdit } from '../../analyzers';
+import type { Blank } from './blanks';
 import type { Chord } from './chord';
 
 export { PACE } from '../../analyzers/pace';
+export * from './blanks';
 export * from './chord';
 export * from './patterns';
 
@@ -70,7 +72,8 @@ export interface SiteStatus {
 
 /** What can be chosen, told by the analyzers. */
 export interface Catalog {
-  lenses: { id: LensId; title: string; group: string }[];
+  /** `limit`: the words that fit where an answer for that listener is written on a form, not spoken. */
+  lenses: { id: LensId; title: string; group: string; limit?: number }[];
   levels: Level[];
   rules: CatalogRule[];
   /** The keys that come with Starline. */
@@ -111,7 +114,7 @@ export type Request =
   | { type: 'disable-site'; origin: string };
 
 export interface Replies {
-  analyze: Report;
+  analyze: DraftReport;
   /** Null where the worker does not know that revision (it was stopped meanwhile): the field then begins anew. */
   follow: Followed | null;
   site: SiteView;
@@ -129,7 +132,7 @@ export interface Replies {
 }
 
 /** What a reader of the draft needs of a report; the sentences' own are for others. */
-export type DraftReport = Omit<Report, 'sentences'>;
+export type DraftReport = Omit<Report, 'sentences'> & { blanks: Blank[] };
 
 /** How findings differ from the last ones: so many stay at the start, then new ones, then so many that have moved. */
 export interface Splice {

@@ -7,7 +7,22 @@ import { DEFAULT_KEYS } from './settings';
 
 /** What can be chosen, for the pages' pickers and lists. */
 export const catalog = (): Catalog => ({
-  lenses: [...lenses].map(([id, { title, group }]) => ({ id, title, group })),
+  lenses: [...lenses].map(
+    ([
+      id,
+      {
+        title,
+        group,
+        timeLimit,
+        words: [, most],
+      },
+    ]) => ({
+      id,
+      title,
+      group,
+      ...(!timeLimit && { limit: most }),
+    }),
+  ),
   levels: [...levelIds],
   keys: DEFAULT_KEYS,
   rules: [...rules].map(([id, { title, family, message, why, question, source, examples }]) => ({

@@ -1,6 +1,7 @@
 /** Drafts that are being written: what a field sends and gets is only what changed since the last reply. */
 import { type AnalyzeOptions, createSession, type Finding, type Score, type Session } from '../../analyzers';
 import { type Followed, LONGEST_DRAFT, type Request } from './api';
+import { blanksOf } from './blanks';
 import { reportFault } from './sessions';
 import { spliceOf } from './splice';
 
@@ -39,7 +40,11 @@ export function follow(
   if (text.length > LONGEST_DRAFT) throw new Error('This text is longer than any story.');
   const moved = text.length - draft.text.length;
   const { sentences: _, findings, ...rest } = draft.session.update(text, { ...options, typingAt });
-  const followed: Followed = { revision: revision + 1, findings: spliceOf(draft.findings, findings, moved), rest };
+  const followed: Followed = {
+    revision: revision + 1,
+    findings: spliceOf(draft.findings, findings, moved),
+    rest: { ...rest, blanks: blanksOf(text) },
+  };
   drafts.set(key, { session: draft.session, revision: revision + 1, text, findings });
   for (const oldest of drafts.keys()) {
     if (drafts.size <= MOST) break;

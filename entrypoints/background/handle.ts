@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { AnalyzeOptions, Score } from '../../analyzers';
 import type { PartName, Replies, Request } from './api';
 import { showScore } from './badge';
+import { blanksOf } from './blanks';
 import { catalog } from './catalog';
 import { follow } from './follow';
 import { sessionOf } from './sessions';
@@ -24,7 +25,10 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  analyze: async ({ text }, { tabId }) => sessionOf(tabId).update(text, await wishes()),
+  async analyze({ text }, { tabId }) {
+    const { sentences: _, ...report } = sessionOf(tabId).update(text, await wishes());
+    return { ...report, blanks: blanksOf(text) };
+  },
   async follow(request, { tabId }) {
     const answer = follow(request, tabId, await wishes());
     if (answer && request.badge) await showOn(tabId, answer.score);

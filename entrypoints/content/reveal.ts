@@ -5,12 +5,15 @@ import { flash } from './flash';
 /** Pixels kept free above and below what is scrolled into view: a line or two of context. Our choice. */
 const MARGIN = 48;
 
-/** Leads the writer to a span: into view, the caret before it, and lit up for a moment. */
+const BLANK = /^\[[^\]\n]*\]$/;
+
+/** Leads the writer to a span: into view, the caret before it, and lit up for a moment; a blank is selected, to be typed over. */
 export function reveal(field: Field, span: Span): void {
   // What is painted on a surface scrolls to its own selection where it is out of sight.
   if (field.surfaces || field.rects(span).length > 0) scroll(field, span);
   else field.element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  field.select({ from: span.from, to: span.from });
+  const blank = BLANK.test(field.read().slice(span.from, span.to));
+  field.select({ from: span.from, to: blank ? span.to : span.from });
   flash(field.rects(span));
 }
 

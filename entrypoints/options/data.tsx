@@ -27,6 +27,7 @@ export function Data({ settings, change }: { settings: Settings; change(change: 
     return '';
   };
   const restore = async (file: File): Promise<string> => {
+    if (!/\.json$/i.test(file.name)) return t('options_only_json');
     const backup = readBackup(await file.text());
     const added = await (await Bank.open()).add(backup);
     post({ type: 'added' });
@@ -35,6 +36,7 @@ export function Data({ settings, change }: { settings: Settings; change(change: 
   };
   const deleteAll = async (): Promise<string> => {
     await (await Bank.open()).clear();
+    localStorage.clear();
     post({ type: 'cleared' });
     await browser.storage.sync.clear();
     await browser.storage.local.clear();
@@ -71,6 +73,9 @@ export function Data({ settings, change }: { settings: Settings; change(change: 
         <p>{t('options_delete_sure')}</p>
         <form method="dialog" class="pickers">
           <button type="submit">{t('options_cancel')}</button>
+          <button type="button" onClick={() => attempt(backUp)}>
+            {t('options_backup')}
+          </button>
           <button type="submit" class="danger" onClick={() => attempt(deleteAll)}>
             {t('options_delete_yes')}
           </button>

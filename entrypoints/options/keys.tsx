@@ -76,7 +76,13 @@ export function Keys({ keys, usual, change }: Props) {
         ))}
       </ul>
       <p role="status">{recording ? `${said} ${t('options_key_cancel')}` : said}</p>
-      <button type="button" onClick={() => change({ keys: usual })}>
+      <button
+        type="button"
+        onClick={() => {
+          change({ keys: usual });
+          setSaid(t('options_keys_usual'));
+        }}
+      >
         {t('options_keys_reset')}
       </button>
     </>

@@ -1,9 +1,9 @@
-import { PACE } from '../background/api';
 import { LensPicker, LevelPicker } from '../ui/pickers';
 import { useSettings } from '../ui/use-settings';
 import { t } from '../ui/words';
 import { Data } from './data';
 import { Docs } from './docs';
+import { Pace } from './pace';
 import { Phrases } from './phrases';
 import { Rules } from './rules';
 import { Shortcuts } from './shortcuts';
@@ -26,18 +26,10 @@ export function Options() {
           <div class="form">
             <LensPicker settings={settings} catalog={catalog} change={change} />
             <LevelPicker settings={settings} catalog={catalog} change={change} />
-            <label class="picker">
-              <span>{t('options_pace')}</span>
-              <input
-                type="number"
-                min={PACE.slowest}
-                max={PACE.fastest}
-                value={settings.pace}
-                onChange={({ currentTarget: { valueAsNumber } }) =>
-                  Number.isFinite(valueAsNumber) && change({ pace: valueAsNumber })
-                }
-              />
-            </label>
+            <Pace pace={settings.pace} keep={(pace) => change({ pace })} />
+          </div>
+          <h2>{t('options_looks')}</h2>
+          <div class="form">
             <label class="picker">
               <span>{t('options_theme')}</span>
               <select
@@ -60,9 +52,9 @@ export function Options() {
           <Rules rules={catalog.rules} off={settings.off} attempt={attempt} />
           <Phrases ignored={settings.ignored} attempt={attempt} />
           <Sites sitesOff={settings.sitesOff} change={change} />
-          <Docs />
           <Shortcuts keys={settings.keys} usual={catalog.keys} change={change} />
           <Data settings={settings} change={change} />
+          <Docs />
         </>
       )}
       <p class="purpose">{t('practice_purpose')}</p>

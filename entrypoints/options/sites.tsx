@@ -45,7 +45,10 @@ export function Sites({ sitesOff, change }: { sitesOff: readonly string[]; chang
           value={address}
           placeholder="https://example.com"
           aria-label={t('options_site_address')}
-          onInput={(event) => setAddress(event.currentTarget.value)}
+          onInput={(event) => {
+            setAddress(event.currentTarget.value);
+            setSaid('');
+          }}
         />
         <button type="submit">{t('options_add')}</button>
         <button

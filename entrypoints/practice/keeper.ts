@@ -1,5 +1,6 @@
 import type { Bank, Unsaved } from '../ui/bank/bank';
 import { newStory, type Story } from '../ui/bank/story';
+import type { Unkept } from './journal';
 import { mergedLenses, sameWords } from './merge';
 
 /** At most this much writing is lost with a killed tab: our choice, well under a second. */
@@ -32,8 +33,8 @@ export class Keeper {
   #unsaved: Unsaved | undefined;
   /** The story as this tab last read or wrote it in the bank. */
   #base: Story;
-  /** True while words are on their way into the bank: another tab's are not to take their place meanwhile. */
-  #writing = false;
+  /** What is on its way into the bank: another tab's words are not to take its place meanwhile. */
+  #writing: Story | undefined;
   /** True while the last edit of the story was made here: this tab then also tells its score. */
   #mine = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,7 +53,13 @@ export class Keeper {
   }
 
   get dirty(): boolean {
-    return this.#unsaved !== undefined || this.#writing;
+    return this.#unsaved !== undefined || this.#writing !== undefined;
+  }
+
+  /** What would be lost with the page at this moment. */
+  get unkept(): Unkept | undefined {
+    const sent = this.#writing;
+    return this.#unsaved === 'words' || sent ? { story: this.story, ...(sent && { sent }) } : undefined;
   }
 
   edit(change: Partial<Story>): void {
@@ -102,7 +109,7 @@ export class Keeper {
     const [writing, unsaved] = [this.story, this.#unsaved];
     if (!this.bank || !unsaved) return;
     this.#unsaved = undefined;
-    this.#writing = true;
+    this.#writing = writing;
     try {
       const result = await this.bank.save(writing, unsaved);
       if ('story' in result) this.told.stored(writing.id);
@@ -122,7 +129,7 @@ export class Keeper {
       this.trouble = 'unsaved';
       this.#timer ??= setTimeout(() => this.save(), RETRY_MS);
     } finally {
-      this.#writing = false;
+      this.#writing = undefined;
     }
     this.told.changed();
   }
@@ -130,7 +137,7 @@ export class Keeper {
   /** Another tab saved the story meanwhile. */
   #meet(theirs: Story, unsaved: Unsaved): void {
     if (unsaved === 'score' && this.#unsaved !== 'words') this.adopt(theirs);
-    else if (sameWords(theirs, this.#base)) {
+    else if (sameWords(theirs, this.#base) || sameWords(theirs, this.story)) {
       const lenses = mergedLenses(this.#base, this.story, theirs);
       this.#base = theirs;
       this.#change({ lenses, revision: theirs.revision }, 'words');

@@ -1,19 +1,17 @@
 import type { Catalog } from '../background/api';
+import { nameOf } from '../ui/bank/name';
 import { ENGLISH, t } from '../ui/words';
 import type { Stories } from './use-stories';
 
-const GROUP = 'Amazon Leadership Principles';
-
 /** Which story serves which leadership principle; a principle without one is a gap. */
-export function Matrix({ stories, catalog }: { stories: Stories; catalog: Catalog }) {
+export function Matrix({ stories, principles }: { stories: Stories; principles: Catalog['lenses'] }) {
   const { list, current, serve } = stories;
-  const principles = catalog.lenses.filter(({ group }) => group === GROUP);
   const shown = list.map((listed) => (listed.id === current.id ? current : listed));
   const served = new Map(principles.map(({ id }) => [id, shown.filter(({ lenses }) => lenses.includes(id)).length]));
   const gaps = principles.filter(({ id }) => served.get(id) === 0).length;
   return (
     <>
-      <h3>{t('practice_matrix')}</h3>
+      <p>{t('practice_matrix_how')}</p>
       <p class="quiet">{t(gaps === 0 ? 'practice_no_gaps' : 'practice_gaps', gaps)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section class="matrix" tabIndex={0} aria-label={t('practice_matrix')}>
@@ -30,14 +28,14 @@ export function Matrix({ stories, catalog }: { stories: Stories; catalog: Catalo
           </thead>
           <tbody>
             {shown.map((story) => {
-              const name = story.title || t('practice_untitled');
+              const name = nameOf(story);
               return (
                 <tr key={story.id}>
                   <th scope="row">
                     <bdi dir="auto">{name}</bdi>
                   </th>
                   {principles.map(({ id, title }) => (
-                    <td key={id} data-gap={served.get(id) === 0}>
+                    <td key={id}>
                       <button
                         type="button"
                         aria-pressed={story.lenses.includes(id)}

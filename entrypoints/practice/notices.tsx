@@ -1,9 +1,9 @@
 import { t } from '../ui/words';
 import type { Stories } from './use-stories';
 
-/** What the writer must know or decide: no storage, another tab's words, something deleted. */
+/** What the writer must know or decide: no storage, another tab's words. */
 export function Notices({ stories, takeOut }: { stories: Stories; takeOut(): void }) {
-  const { trouble, theirs, deleted, resolve, undoRemove, retry } = stories;
+  const { trouble, theirs, resolve, retry } = stories;
   return (
     <div class="notices" aria-live="polite">
       {trouble && (
@@ -28,14 +28,6 @@ export function Notices({ stories, takeOut }: { stories: Stories; takeOut(): voi
           </button>
           <button type="button" onClick={() => resolve('theirs')}>
             {t('practice_conflict_theirs')}
-          </button>
-        </div>
-      )}
-      {deleted && (
-        <div class="notice">
-          <p>{t('practice_deleted', deleted.stories[0]?.title || t('practice_untitled'))}</p>
-          <button type="button" onClick={undoRemove}>
-            {t('practice_undo')}
           </button>
         </div>
       )}

@@ -7,6 +7,7 @@ import { LensPicker, LevelPicker } from '../ui/pickers';
 import { ReportView } from '../ui/report-view';
 import { useSettings } from '../ui/use-settings';
 import { t } from '../ui/words';
+import { Deleted } from './deleted';
 import { Notices } from './notices';
 import { Question } from './question';
 import { Reading } from './reading';
@@ -20,14 +21,19 @@ import { Versions } from './versions';
 export function Practice() {
   const stories = useStories();
   const { settings, catalog, error: settingsError, change } = useSettings();
-  const { current, opened, edit } = stories;
+  const { current, deleted, opened, edit } = stories;
   const { report, error } = useReport(current.text, settings);
   const area = useRef<HTMLTextAreaElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
   const shown = useIgnored(report, area, opened);
   const score = report && report.score.note === undefined ? report.score.total : null;
 
   // An editor is underlined once the caret was in it: each story's is a new one.
-  useEffect(() => area.current?.focus(), [opened]);
+  // After a deletion the focus is on its undo, and the page stays where one looks.
+  useEffect(() => {
+    area.current?.focus({ preventScroll: Boolean(deleted) });
+    if (deleted) undo.current?.focus({ preventScroll: true });
+  }, [opened, deleted]);
   // A report speaks of the words it was made for: the score is noted with the next save of these.
   useEffect(() => stories.score(score), [report]);
 
@@ -51,9 +57,10 @@ export function Practice() {
           <img src="/icon/48.png" alt="" width="24" height="24" /> Starline
         </h1>
         <p class="purpose">{t('practice_purpose')}</p>
+        <a href="#shelf">{t('practice_stories')}</a>
         <a href="/options.html">{t('practice_options')}</a>
       </header>
-      <Tour story={current} />
+      <Tour stories={stories} keys={settings?.keys} end={() => area.current?.focus()} />
       <Notices stories={stories} takeOut={takeOut} />
       <main class="desk">
         <section class="writing" aria-label={t('practice_draft')}>
@@ -87,11 +94,13 @@ export function Practice() {
                 key={`reading ${opened}`}
                 words={report?.stats.words ?? 0}
                 pace={settings.pace}
+                limit={catalog?.lenses.find(({ id }) => id === settings.lens)?.limit}
                 keepPace={(pace) => change({ pace })}
               />
             )}
             <Versions stories={stories} score={score} />
           </div>
+          {report && report.blanks.length > 0 && <p class="print">{t('practice_blanks_left', report.blanks.length)}</p>}
           <p class="print" dir="auto">
             {current.text}
           </p>
@@ -108,7 +117,8 @@ export function Practice() {
           {shown && <ReportView report={shown} reveal={reveal} />}
         </aside>
       </main>
-      <Shelf stories={stories} catalog={catalog} start={() => stories.open(newStory())} />
+      <Shelf stories={stories} catalog={catalog} lens={settings?.lens} start={() => stories.open(newStory())} />
+      <Deleted stories={stories} undo={undo} />
     </>
   );
 }

@@ -30,15 +30,32 @@ export function QuestionBank({ catalog, pick, close }: Props) {
       ({ lens, text }) => (!of || lens === of) && words.every((word) => text.toLowerCase().includes(word)),
     );
   }, [of, search]);
+  const choose = (text: string): void => {
+    pick(text);
+    dialog.current?.close();
+  };
   return (
     <dialog ref={dialog} aria-label={t('practice_choose')} onClose={close}>
-      <form method="dialog" class="pickers">
+      <form
+        class="pickers"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const [first] = shown;
+          if (first && search.trim()) choose(first.text);
+        }}
+      >
         <input
           type="search"
           value={search}
           placeholder={t('practice_search_questions')}
           aria-label={t('practice_search_questions')}
           onInput={(event) => setSearch(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            // A search field takes the first Escape for its own clearing.
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            dialog.current?.close();
+          }}
         />
         <select aria-label={t('practice_listener')} value={of} onChange={(event) => setOf(event.currentTarget.value)}>
           <option value="">{t('practice_every_listener')}</option>
@@ -48,21 +65,17 @@ export function QuestionBank({ catalog, pick, close }: Props) {
             </option>
           ))}
         </select>
-        <button type="submit">{t('practice_close')}</button>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {t('practice_close')}
+        </button>
       </form>
       <p class="quiet" role="status">
-        {t('practice_questions_shown', shown.length)}
+        {shown.length > 0 ? t('practice_questions_shown', shown.length) : t('practice_no_questions')}
       </p>
       <ul {...ENGLISH}>
         {shown.map(({ text }) => (
           <li key={text}>
-            <button
-              type="button"
-              onClick={() => {
-                pick(text);
-                dialog.current?.close();
-              }}
-            >
+            <button type="button" onClick={() => choose(text)}>
               {text}
             </button>
           </li>

@@ -8,11 +8,13 @@ const TARGETS = [60, 90, 120, 180];
 interface Props {
   words: number;
   pace: number;
+  /** Words that fit where the answer is written on a form; undefined where it is spoken. */
+  limit: number | undefined;
   keepPace(pace: number): void;
 }
 
 /** The draft's length against a target, and a reading aloud that measures the writer's own pace. */
-export function Reading({ words, pace, keepPace }: Props) {
+export function Reading({ words, pace, limit, keepPace }: Props) {
   const [target, setTarget] = useState(120);
   const [start, setStart] = useState<number>();
   const [now, setNow] = useState(0);
@@ -22,7 +24,7 @@ export function Reading({ words, pace, keepPace }: Props) {
     const tick = setInterval(() => setNow(performance.now()), 500);
     return () => clearInterval(tick);
   }, [start]);
-  const goal = Math.round((target / 60) * pace);
+  const goal = limit ?? Math.round((target / 60) * pace);
   const measured = seconds === undefined ? undefined : measuredPace(words, seconds);
   const toggle = (): void => {
     if (start === undefined) {
@@ -36,23 +38,27 @@ export function Reading({ words, pace, keepPace }: Props) {
   };
   return (
     <div class="reading">
-      <label>
-        {t('practice_target')}{' '}
-        <select value={target} onChange={(event) => setTarget(Number(event.currentTarget.value))}>
-          {TARGETS.map((one) => (
-            <option key={one} value={one}>
-              {clock(one)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {limit === undefined && (
+        <label>
+          {t('practice_target')}{' '}
+          <select value={target} onChange={(event) => setTarget(Number(event.currentTarget.value))}>
+            {TARGETS.map((one) => (
+              <option key={one} value={one}>
+                {clock(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <meter min={0} max={Math.max(goal, words, 1)} value={words} aria-label={t('practice_words_of', words, goal)} />
       <span>{t(words > goal ? 'practice_words_over' : 'practice_words_of', words, goal)}</span>
       <button type="button" aria-pressed={start !== undefined} disabled={words === 0} onClick={toggle}>
         {t(start === undefined ? 'practice_read' : 'practice_read_stop')}
       </button>
       {start !== undefined && (
-        <output role="timer">{t('practice_reading', clock(Math.max(0, now - start) / 1000), clock(target))}</output>
+        <output role="timer">
+          {t('practice_reading', clock(Math.max(0, now - start) / 1000), clock((goal / pace) * 60))}
+        </output>
       )}
       {seconds !== undefined && (
         <p role="status">

@@ -1,14 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Story } from '../ui/bank/story';
+import { chordLabel, type Keys } from '../background/api';
 import { t, type WordKey } from '../ui/words';
 import { sample } from './sample';
+import type { Stories } from './use-stories';
 
 const STEPS: WordKey[] = ['practice_tour_1', 'practice_tour_2', 'practice_tour_3'];
 const SEEN = 'tourSeen';
 
+interface Props {
+  stories: Stories;
+  keys: Keys | undefined;
+  /** Where the writer goes on when the tour is over. */
+  end(): void;
+}
+
 /** Three steps for the first visit, beside the sample only; it covers nothing, and one click skips it for good. */
-export function Tour({ story }: { story: Story }) {
+export function Tour({ stories: { current: story, trouble }, keys, end }: Props) {
   const [step, setStep] = useState<number>();
   useEffect(() => {
     browser.storage.local.get(SEEN).then(
@@ -25,12 +33,15 @@ export function Tour({ story }: { story: Story }) {
   const done = (): void => {
     setStep(undefined);
     void browser.storage.local.set({ [SEEN]: true });
+    end();
   };
   const last = step === STEPS.length - 1;
   return (
     <section class="tour" aria-label={t('practice_tour')}>
       <p aria-live="polite">
-        <strong>{t('practice_tour_step', step + 1, STEPS.length)}</strong> {t(words)}
+        <strong>{t('practice_tour_step', step + 1, STEPS.length)}</strong>{' '}
+        {t(words === 'practice_tour_3' && trouble === 'unavailable' ? 'practice_tour_3_unkept' : words)}
+        {step === 0 && keys?.card && ` ${t('practice_tour_keys', chordLabel(keys.card))}`}
       </p>
       <button type="button" class="primary" onClick={last ? done : () => setStep(step + 1)}>
         {t(last ? 'practice_tour_done' : 'practice_tour_next')}

@@ -1,17 +1,16 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Report } from '../../analyzers';
-import { IGNORED_HERE, type IgnoredPlace } from '../background/api';
+import { type DraftReport, IGNORED_HERE, type IgnoredPlace } from '../background/api';
 
 /**
  * The report without what the writer ignores in this story's editor; another story, which raises `opened`, begins with
  * nothing ignored.
  */
 export function useIgnored(
-  report: Report | undefined,
+  report: DraftReport | undefined,
   area: RefObject<HTMLTextAreaElement | null>,
   opened: number,
-): Report | undefined {
+): DraftReport | undefined {
   const now = useRef<readonly IgnoredPlace[]>([]);
   const [count, setCount] = useState(0);
   useEffect(() => {

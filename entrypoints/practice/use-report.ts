@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Report } from '../../analyzers';
-import { ask, type Settings } from '../background/api';
+import { ask, type DraftReport, type Settings } from '../background/api';
 
 /** Long enough to skip the middle of a word, short enough to feel live. */
 const REST_MS = 120;
 
 export interface Reading {
-  report?: Report;
+  report?: DraftReport;
   /** One sentence where the draft could not be read. */
   error?: string;
 }

@@ -3,6 +3,7 @@ import type { LensId } from '../../analyzers';
 import { Bank, type Shelf } from '../ui/bank/bank';
 import { hear, type News, post } from '../ui/bank/news';
 import { newStory, type Story } from '../ui/bank/story';
+import { note, strike, takeInAll } from './journal';
 import { Keeper, type Trouble } from './keeper';
 import { sample } from './sample';
 
@@ -22,6 +23,8 @@ export interface Stories {
   open(story: Story): Promise<void>;
   remove(story: Story): Promise<void>;
   undoRemove(): Promise<void>;
+  /** Gives up the way back for a deleted story. */
+  letGo(): void;
   resolve(choice: 'mine' | 'theirs' | 'both'): Promise<void>;
   /** Notes that a story serves a listener, or that it does no more. */
   serve(story: string, lens: LensId): Promise<void>;
@@ -63,10 +66,11 @@ export function useStories(): Stories {
   const openBank = async (): Promise<void> => {
     try {
       const opened = await Bank.open();
+      keeper.trouble = undefined;
+      await takeInAll(opened).catch(refused);
       const [newest] = await opened.stories();
       if (newest && !keeper.dirty) keeper.adopt(newest);
       keeper.bank = opened;
-      keeper.trouble = undefined;
       setBank(opened);
       await keeper.save();
       await refresh();
@@ -93,10 +97,16 @@ export function useStories(): Stories {
       const newer = await keeper.bank?.story(written);
       if (newer?.id === keeper.story.id && !keeper.dirty && newer.revision > keeper.story.revision) keeper.adopt(newer);
     };
-    const leaving = (): void => void keeper.save();
+    const hidden = (): void => void keeper.save();
+    const leaving = (): void => {
+      const { unkept } = keeper;
+      hidden();
+      if (unkept) note(unkept);
+    };
     hear((news) => void heard(news).catch(refused), signal);
-    document.addEventListener('visibilitychange', leaving, { signal });
+    document.addEventListener('visibilitychange', hidden, { signal });
     window.addEventListener('pagehide', leaving, { signal });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && strike(), { signal });
     return () => over.abort();
   }, []);
 
@@ -147,11 +157,13 @@ export function useStories(): Stories {
       }),
     remove: (story) =>
       attempt(async (from) => {
-        setDeleted(await from.remove(story.id));
+        const shelf = await from.remove(story.id);
         post({ type: 'written', story: story.id });
         const [next] = await from.stories();
         if (keeper.story.id === story.id) keeper.adopt(next ?? newStory());
+        setDeleted(shelf);
       }),
+    letGo: () => setDeleted(undefined),
     undoRemove: () =>
       attempt(async (to) => {
         if (!deleted) return;

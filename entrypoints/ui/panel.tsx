@@ -38,24 +38,24 @@ export function Panel({ side = false }: { side?: boolean }) {
         )}
         {!side && tab && (
           <button type="button" class="quiet" onClick={() => openSide(tab)}>
-            {t('popup_side')}
+            {t(import.meta.env.FIREFOX ? 'popup_sidebar' : 'popup_side')}
           </button>
         )}
       </header>
+      {options && (
+        <div class="pickers">
+          <LensPicker {...options} />
+          <LevelPicker {...options} />
+        </div>
+      )}
+      {error && <p role="alert">{error}</p>}
+      {site?.state === 'on' && <DisableSite site={site} />}
       {state?.story && <p class="story">{t('panel_story', state.story)}</p>}
       {state && <ReportView report={state.report} reveal={reveal} />}
       {tooLong && <p class="note">{t('panel_too_long')}</p>}
       {!state && !tooLong && tab && site && <NoDraft tab={tab} site={site} />}
       <footer>
-        {options && (
-          <div class="pickers">
-            <LensPicker {...options} />
-            <LevelPicker {...options} />
-          </div>
-        )}
-        {error && <p role="alert">{error}</p>}
         <p class="purpose">{t('panel_purpose')}</p>
-        {site?.state === 'on' && <DisableSite site={site} />}
       </footer>
     </main>
   );

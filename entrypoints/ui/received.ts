@@ -6,7 +6,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const isReport = (value: unknown): boolean =>
   isRecord(value) &&
-  [value.findings, value.checklist, value.questions, value.advice].every(Array.isArray) &&
+  [value.findings, value.blanks, value.checklist, value.questions, value.advice].every(Array.isArray) &&
   isRecord(value.score) &&
   isRecord(value.stats);
 

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { Span } from '../../analyzers';
 import type { DraftReport } from '../background/api';
+import { bandOf } from './bands';
 import { Checklist } from './checklist';
 import { FindingList } from './finding-list';
 import { Parts } from './parts';
@@ -7,18 +9,9 @@ import { ScoreRing } from './score-ring';
 import { SectionBar } from './section-bar';
 import { ENGLISH, t, type WordKey } from './words';
 
-/** Words for the score: our choice; they say what to do next and promise nothing. */
-const BANDS: [least: number, words: WordKey][] = [
-  [80, 'panel_band_strong'],
-  [60, 'panel_band_good'],
-  [35, 'panel_band_there'],
-  [0, 'panel_band_start'],
-];
-
 /** Everything there is to say of a draft; `reveal` leads to a place in it. */
 export function ReportView({ report, reveal }: { report: DraftReport; reveal(span: Span): void }) {
   const { score, checklist, stats, questions, advice } = report;
-  const band = BANDS.find(([least]) => score.total >= least);
   const met = checklist.filter((item) => item.met).length;
   return (
     <>
@@ -26,7 +19,7 @@ export function ReportView({ report, reveal }: { report: DraftReport; reveal(spa
         <ScoreRing score={score} />
         {/* Browsers then time when the score is seen; the benchmark asks them. */}
         {score.note === undefined ? (
-          <p elementtiming="score">{band && t(band[1])}</p>
+          <p elementtiming="score">{t(bandOf(score.total))}</p>
         ) : (
           <p {...ENGLISH}>{score.note}</p>
         )}
@@ -35,12 +28,12 @@ export function ReportView({ report, reveal }: { report: DraftReport; reveal(spa
       <FindingList report={report} reveal={reveal} />
       {score.note === undefined && (
         <>
-          <h2>
-            {t('panel_checklist')} <span>{t('panel_points', met, checklist.length)}</span>
-          </h2>
-          <Checklist items={checklist} reveal={reveal} />
-          <h2>{t('panel_parts')}</h2>
-          <Parts parts={score.parts} reveal={reveal} />
+          <Fold heading="panel_checklist" count={t('panel_points', met, checklist.length)} open>
+            <Checklist items={checklist} reveal={reveal} />
+          </Fold>
+          <Fold heading="panel_parts">
+            <Parts parts={score.parts} reveal={reveal} />
+          </Fold>
           <Lines heading="panel_advice" lines={advice} />
           <Lines heading="panel_questions" lines={questions} />
         </>
@@ -49,11 +42,31 @@ export function ReportView({ report, reveal }: { report: DraftReport; reveal(spa
   );
 }
 
+interface FoldProps {
+  heading: WordKey;
+  count?: string;
+  open?: boolean;
+  children: ComponentChildren;
+}
+
+/** What need not be read at once; it stays as the reader leaves it. */
+function Fold({ heading, count, open = false, children }: FoldProps) {
+  return (
+    <details open={open}>
+      <summary>
+        <h2>
+          {t(heading)} {count && <span>{count}</span>}
+        </h2>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
 function Lines({ heading, lines }: { heading: WordKey; lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
-    <>
-      <h2>{t(heading)}</h2>
+    <Fold heading={heading}>
       <ul class="lines">
         {lines.map((line) => (
           <li key={line}>
@@ -61,6 +74,6 @@ function Lines({ heading, lines }: { heading: WordKey; lines: readonly string[] 
           </li>
         ))}
       </ul>
-    </>
+    </Fold>
   );
 }

@@ -61,7 +61,7 @@ export function DisableSite({ site }: { site: SiteStatus }) {
     <>
       <button
         type="button"
-        class="quiet"
+        class="quiet switch"
         onClick={() => {
           ask({ type: 'disable-site', origin: site.origin }).catch((reason: Error) => setError(reason.message));
         }}

@@ -25,6 +25,10 @@ export function useSettings(): Chosen {
     browser.storage.onChanged.addListener(load);
     return () => browser.storage.onChanged.removeListener(load);
   }, []);
+  const theme = settings?.theme;
+  useEffect(() => {
+    if (theme) document.documentElement.dataset.theme = theme;
+  }, [theme]);
   const attempt = (work: Promise<unknown>): void => {
     setError(undefined);
     void work.catch(failed);

@@ -7,9 +7,11 @@ export type WordKey = keyof typeof messages;
 export const t = (key: WordKey, ...values: (string | number)[]): string =>
   browser.i18n.getMessage(key as '@@ui_locale', values.map(String));
 
-/** Minutes and whole seconds, such as `1:05`. */
+/** Minutes and whole seconds, such as `1:05`; from an hour on, hours and minutes. */
 export function clock(seconds: number): string {
   const whole = Math.round(seconds);
+  const minutes = Math.round(whole / 60);
+  if (minutes >= 60) return t('clock_hours', Math.floor(minutes / 60), minutes % 60);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 

@@ -47,6 +47,11 @@ describe.runIf(BROWSERS.includes('chrome'))('the popup', () => {
     expect(await popup.$$eval('.parts li', (parts) => parts.length)).toBe(5);
     expect(await popup.$$eval('.checklist li', (items) => items.length)).toBeGreaterThan(7);
     expect(await words(popup)).toContain('not for use during a live interview');
+    // The score, the first place to look at and the switch are there without scrolling.
+    for (const one of ['.ring', '.findings button', '.switch', '.picker select']) {
+      const bottom = await popup.$eval(one, (element) => element.getBoundingClientRect().bottom);
+      expect(bottom, one).toBeLessThan(510);
+    }
     expect(await popup.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(384);
     const score = await popup.$eval('.ring', (ring) => ring.getAttribute('data-score'));
     expect(Number(score)).toBeGreaterThan(0);
@@ -163,11 +168,11 @@ describe.runIf(BROWSERS.includes('chrome'))('the popup', () => {
     await page.keyboard.type('I basically wrote this. ');
     await waitForUnderlines(page, 1);
     popup = await openPopup(starline, page);
-    await (await popup.waitForSelector('footer button.quiet'))?.click();
+    await (await popup.waitForSelector('.switch'))?.click();
     await waitForUnderlines(page, 0);
     const enable = await popup.waitForSelector('.nothing .primary');
     await enable?.click();
-    await popup.waitForSelector('footer button.quiet');
+    await popup.waitForSelector('.switch');
     await page.click('#field');
     await waitForUnderlines(page, 1);
   });

@@ -83,7 +83,13 @@ await page.keyboard.press('Escape');
 
 const popup = await openPopup(starline, page);
 await popup.waitForSelector('.ring');
-await popup.screenshot({ path: `${FOLDER}/popup.png` });
+await popup.waitForSelector('details');
+// As far as a whole part of it goes.
+const whole = await popup.$eval('details', (part) => ({
+  width: innerWidth,
+  height: Math.floor(part.getBoundingClientRect().top),
+}));
+await popup.screenshot({ path: `${FOLDER}/popup.png`, clip: { x: 0, y: 0, ...whole } });
 
 const options = await openScreen(starline, 'options.html');
 await shootForStores(options, 'options');

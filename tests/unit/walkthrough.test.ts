@@ -164,7 +164,7 @@ describe('retellings', () => {
     ],
     [
       'ownership',
-      /started this yourself.*beyond your assigned scope.*across teams/,
+      /decision to start this.*beyond your assigned scope.*across teams/,
       /ownership proof.*coordinated/,
       /business metrics/,
     ],
@@ -174,7 +174,7 @@ describe('retellings', () => {
       /technical creativity, scalable design/,
       /cross-team coordination/,
     ],
-    ['think-big', /started this yourself, beyond your team’s scope/, /adopted as a standard/, /./],
+    ['think-big', /decision to start this, beyond your team’s scope/, /adopted as a standard/, /./],
   ])('%s', (lens, lead, emphasise, playDown) => {
     const advice = analyze(ANSWER, { lens }).advice;
     expect(advice[0]).toMatch(/^Lead with /);

@@ -1,6 +1,6 @@
 /** The story bank in IndexedDB. Every method rejects where the browser refuses (no storage, storage full). */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { LATEST, type Story, type Version } from './story';
+import { LATEST, oneLine, type Story, type Version } from './story';
 
 interface Schema extends DBSchema {
   stories: { key: string; value: Story };
@@ -22,8 +22,9 @@ export interface Shelf {
 const datedStory = (story: Story): Story => ({ ...story, updatedAt: Math.min(story.updatedAt, LATEST) });
 const datedVersion = (version: Version): Version => ({ ...version, at: Math.min(version.at, LATEST) });
 
-/** Two stories with the same words are one to an import. */
-const wordsOf = ({ title, question, text }: Story): string => JSON.stringify([title, question, text]);
+/** Two stories with the same words are one to an import; a file of Markdown keeps no more of the white space than this. */
+const wordsOf = ({ title, question, text }: Story): string =>
+  JSON.stringify([oneLine(title), oneLine(question), text.trim()]);
 
 export class Bank {
   #db: Promise<IDBPDatabase<Schema>> | undefined;

@@ -1,5 +1,7 @@
+export type FileType = 'application/json' | 'text/markdown';
+
 /** Offers text as a file to save. */
-export function download(name: string, text: string, type: 'application/json' | 'text/markdown'): void {
+export function download(name: string, text: string, type: FileType): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;

@@ -3,8 +3,8 @@ import type { Settings } from '../../background/api';
 import { type Backup, FORMAT, FORMAT_VERSION } from './backup';
 import { LATEST, type Story, type Version } from './story';
 
-/** Why a file was refused: no JSON, not a backup of ours, of a newer Starline, or with a broken story in it. */
-export type Refusal = 'unreadable' | 'foreign' | 'newer' | 'broken';
+/** Why a file was refused: no text, no JSON, not a backup of ours, of a newer Starline, or with a broken story in it. */
+export type Refusal = 'binary' | 'unreadable' | 'foreign' | 'newer' | 'broken';
 
 export class RefusedFile extends Error {
   constructor(readonly refusal: Refusal) {

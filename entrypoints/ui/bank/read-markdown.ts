@@ -1,5 +1,5 @@
 /** Stories read back from Markdown, ours or written by hand. */
-import { LISTENERS, QUESTION } from './markdown';
+import { LISTENERS, QUESTION, untitled } from './markdown';
 import { newStory, type Story } from './story';
 
 /** Every first-level heading begins a story; text before the first one is a story without a title. */
@@ -28,6 +28,7 @@ function storyOf({ title, lines }: { title: string; lines: string[] }): Story {
     at++;
   }
   story.text = lines.slice(at).map(unescaped).join('\n').trim();
+  if (title === untitled(story.text)) story.title = '';
   return story;
 }
 

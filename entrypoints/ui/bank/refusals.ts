@@ -2,6 +2,7 @@ import type { WordKey } from '../words';
 import { type Refusal, RefusedFile } from './read-backup';
 
 const REFUSALS: Record<Refusal, WordKey> = {
+  binary: 'practice_file_binary',
   unreadable: 'practice_file_unreadable',
   foreign: 'practice_file_foreign',
   newer: 'practice_file_newer',

@@ -41,3 +41,19 @@ export const newStory = (start: Partial<Story> = {}): Story => ({
   updatedAt: Date.now(),
   ...start,
 });
+
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The beginning of a text on one line, cut between words; `longest` in UTF-16 code units. */
+export function beginningOf(text: string, longest: number): string {
+  const line = oneLine(text);
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest + 1).lastIndexOf(' ');
+  return `${line.slice(0, cut > longest / 2 ? cut : longest).replace(/[\s,;:.–-]+$/, '')}…`;
+}
+
+/** So much of a text says which story it is, UTF-16 code units. Our choice. */
+export const NAME = 48;
+
+/** The story's title, or else how it begins; empty where it has neither. */
+export const headingOf = ({ title, text }: Pick<Story, 'title' | 'text'>): string => title || beginningOf(text, NAME);

@@ -52,6 +52,7 @@ describe.each(BROWSERS)('axe in %s', (name) => {
     page = await openScreen(starline, screen);
     if (screen === 'practice.html') {
       await page.type('.title', 'A title');
+      await page.locator('.principles summary').click();
       await page.waitForSelector('.matrix');
       await press(page, 'Keep this version');
       await page.waitForSelector('.versions details');

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type Launched, launch } from '../harness/launch';
 import { waitForUnderlines } from '../harness/page';
-import { bank, draft, openScreen, press, reload, waitForWords } from '../harness/screens';
+import { bank, caret, draft, openScreen, press, reload, waitForWords, words } from '../harness/screens';
 import { STORY, waitUntilKept, write } from './desk';
 
 /** What a page of the extension may ask of the browser, as far as these tests do. */
@@ -29,8 +29,10 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
     await page.waitForSelector('.tour', { hidden: true });
     await reload(page, 'practice.html');
     await waitForWords(page, '1 of 3.');
+    await page.keyboard.press('Tab');
     await press(page, 'Skip');
     await page.waitForSelector('.tour', { hidden: true });
+    await page.waitForSelector('textarea:focus');
     await reload(page, 'practice.html');
     await page.waitForSelector('.shelf');
     expect(await page.$('.tour')).toBeNull();
@@ -50,6 +52,29 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
     await reload(page, 'practice.html');
     expect(await draft(page)).toBe(STORY);
   });
+
+  test.each(['a reload', 'the link to the options', 'closing the tab'])(
+    'the last words before %s are there again',
+    async (way) => {
+      page = await openScreen(starline, 'practice.html');
+      await press(page, 'New story');
+      await write(page, `Before ${way}. `);
+      await waitUntilKept(page, `Before ${way}. `);
+      await caret(page, 'end');
+      // In one task, as no hand could: what is saved by then is what was saved at once.
+      await page.evaluate((how) => {
+        document.execCommand('insertText', false, 'The last words.');
+        if (how === 'a reload') location.reload();
+        if (how === 'the link to the options') document.querySelector<HTMLElement>('.top a[href*=options]')?.click();
+      }, way);
+      if (way === 'closing the tab') await page.close();
+      const again = await openScreen(starline, 'practice.html');
+      if (!page.isClosed()) await page.close();
+      page = again;
+      await expect.poll(() => draft(page)).toBe(`Before ${way}. The last words.`);
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    },
+  );
 
   test('the underlines can be seen', async () => {
     page = await openScreen(starline, 'practice.html');
@@ -88,8 +113,31 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
     await expect.poll(() => page.$eval('.question > p', (p) => p.textContent)).not.toBe(question);
     await press(page, 'Choose a question');
     await page.waitForSelector('dialog[open]');
+    const height = () => page.$eval('dialog', (dialog) => dialog.getBoundingClientRect().height);
+    const before = await height();
+    await page.type('dialog [type=search]', 'elephant');
+    await waitForWords(page, 'No question has these words');
+    expect(await height()).toBe(before);
+    await page.keyboard.press('Enter');
+    expect(await page.$('dialog[open]')).not.toBeNull();
     await page.keyboard.press('Escape');
     await page.waitForSelector('dialog', { hidden: true });
+    await press(page, 'Choose a question');
+    await page.waitForSelector('dialog[open]');
+    await page.type('dialog [type=search]', 'customer nearly lost');
+    await waitForWords(page, 'Questions shown: 1');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog', { hidden: true });
+    expect(await page.$eval('.question > p', (p) => p.textContent)).toContain('customer you nearly lost');
+  });
+
+  test('a listener who reads has a limit of words, and no time', async () => {
+    page = await openScreen(starline, 'practice.html');
+    await page.select('.coach select', 'civil-service');
+    await waitForWords(page, 'of 250 words');
+    expect(await page.$('.reading select')).toBeNull();
+    await page.select('.coach select', 'general');
+    await waitForWords(page, 'of 280 words');
   });
 
   test('the card opens on the page by keys, applies, and the score moves', async () => {
@@ -123,6 +171,34 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
       selectionEnd,
     ]);
     expect(selection).toEqual([at, at]);
+  });
+
+  test('a blank that a rewrite left is listed until it is filled, and a click selects it', async () => {
+    page = await openScreen(starline, 'practice.html');
+    await press(page, 'New story');
+    await write(page, 'I rewrote the rota. The wait fell [from X to Y].');
+    await waitForWords(page, 'Blanks still to fill');
+    expect(await words(page)).not.toContain('Nothing is underlined');
+    await page.click('.findings button');
+    const chosen = () => page.$eval('textarea', (area) => area.value.slice(area.selectionStart, area.selectionEnd));
+    expect(await chosen()).toBe('[from X to Y]');
+    await page.keyboard.type('from 9 to 2 minutes');
+    await waitForWords(page, 'Nothing is underlined');
+    expect(await words(page)).not.toContain('Blanks still to fill');
+  });
+
+  test('of thousands of findings the first are listed, and how many there are', async () => {
+    page = await openScreen(starline, 'practice.html');
+    await press(page, 'New story');
+    await page.evaluate(
+      (text) => document.execCommand('insertText', false, text),
+      'I basically rewrote the rota. '.repeat(1500).trim(),
+    );
+    await page.waitForSelector('.findings + .quiet');
+    expect(await page.$$eval('.findings li', (places) => places.length)).toBe(60);
+    const told = await page.$eval('.coach h2 span', (span) => Number(span.textContent));
+    expect(told).toBeGreaterThan(1400);
+    await waitForWords(page, `and ${(told - 60).toLocaleString('en')} more`);
   });
 
   test('what is ignored in the editor is not in the coach’s list, and comes back with undo', async () => {

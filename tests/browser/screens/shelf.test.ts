@@ -26,7 +26,9 @@ describe.each(BROWSERS)('the story bank in %s', (name) => {
     expect(await listed(page)).toEqual(TITLES);
     expect(await page.title()).not.toBe('run');
     // Brought in once more there is nothing new.
-    await bringIn(page, file('again.json', SHELF), 'New stories: 0');
+    await bringIn(page, file('again.json', SHELF), 'You have all of these already');
+    await bringIn(page, file('none.md', '\n\n'), 'There is no story in that file');
+    await bringIn(page, file('none.txt', 'PNG\0\0'), 'That file is not plain text');
 
     await page.type('.shelf [type=search]', 'SHIFTS nachtteam');
     await page.waitForFunction(() => document.querySelectorAll('.stories li').length === 1);
@@ -36,6 +38,7 @@ describe.each(BROWSERS)('the story bank in %s', (name) => {
     for (let i = 0; i < 'SHIFTS nachtteam elephant'.length; i++) await page.keyboard.press('Backspace');
     await page.waitForFunction(() => document.querySelectorAll('.stories li').length === 10);
 
+    await page.click('.principles summary');
     await waitForWords(page, 'without a story yet: 13');
     await press(page, '“Rota” serves Frugality');
     await waitForWords(page, 'without a story yet: 12');
@@ -54,7 +57,10 @@ describe.each(BROWSERS)('the story bank in %s', (name) => {
     await waitForWords(page, '“Queue” is deleted.');
     await page.waitForFunction(() => document.querySelectorAll('.stories li').length === 9);
     expect(await listed(page)).not.toContain('Queue');
-    await press(page, 'Undo');
+    // Where one looks, and where one's next key goes.
+    const undo = await page.waitForSelector('.deleted button:focus');
+    expect(await undo?.isIntersectingViewport({ threshold: 1 })).toBe(true);
+    await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('.stories li').length === 10);
     expect(await page.$eval('.title', (title) => (title as HTMLInputElement).value)).toBe('Queue');
   });
@@ -70,6 +76,21 @@ describe.each(BROWSERS)('the story bank in %s', (name) => {
     await press(page, 'Go back to this');
     await expect.poll(() => draft(page)).toBe('First words.');
     await waitForWords(page, 'Versions: 2');
+    // The same words are no other version.
+    expect(await page.$eval('.versions button', (button) => button.ariaDisabled)).toBe('true');
+    const rows = await page.$$eval('.versions li', (versions) => versions.map(({ textContent }) => textContent));
+    expect(rows.map((row) => /Words: 2.*words\./.test(row ?? ''))).toEqual([true, true]);
+    expect(rows[0]).toContain('First words.');
+    expect(rows[1]).toContain('Other words.');
+  });
+
+  test('a story without a title goes by its first words, on the shelf and in a file', async () => {
+    page = await openScreen(starline, 'practice.html');
+    await press(page, 'New story');
+    await write(page, 'The night rota of our ward had nine gaps a week, and nobody felt in charge of it.');
+    await waitForWords(page, 'The night rota of our ward had nine gaps a week…');
+    await waitForWords(page, '… and nobody felt in charge of it.');
+    expect(await words(page)).not.toContain('Untitled story');
   });
 
   test('a file that is no good is told apart, and nothing is changed', async () => {
@@ -104,6 +125,8 @@ describe.each(BROWSERS)('the story bank in %s', (name) => {
       'New stories: 2',
     );
     const other = await openScreen(starline, 'practice.html');
+    for (const one of [page, other]) await one.$eval('.principles', (details) => details.setAttribute('open', ''));
+    await page.waitForSelector('.matrix');
     await press(other, 'Tram');
     await expect.poll(() => draft(other)).toBe('I mended the tram.');
     await page.bringToFront();

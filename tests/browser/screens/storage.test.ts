@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type Launched, launch } from '../harness/launch';
 import { waitForUnderlines } from '../harness/page';
-import { bank, caret, draft, openScreen, reload, waitForWords } from '../harness/screens';
+import { bank, caret, draft, openScreen, press, reload, waitForWords, words } from '../harness/screens';
 import { STORY, waitUntilKept, write } from './desk';
 
 /** A killed tab may lose this much writing. */
@@ -99,6 +99,11 @@ describe.runIf(BROWSERS.includes('chrome'))('the practice page’s storage', () 
     await waitForUnderlines(page, 1);
     expect(await page.$('button ::-p-text(Save this story as a file)')).not.toBeNull();
     expect(await draft(page)).toBe(STORY);
+    // What cannot be kept is not said to be, and what cannot be done cannot be pressed.
+    expect(await words(page)).not.toContain('is kept here');
+    expect(await page.$$eval('.shelf :disabled', (controls) => controls.length)).toBe(3);
+    for (let step = 0; step < 2; step++) await press(page, 'Next');
+    await waitForWords(page, 'This window keeps no stories');
   });
 
   test('50,000 words: taken, scored, kept and back after a reload', async () => {
@@ -106,7 +111,7 @@ describe.runIf(BROWSERS.includes('chrome'))('the practice page’s storage', () 
     const text = 'I rewrote the rota and cut the gaps from nine to two. '.repeat(4167).trim();
     await caret(page, 'all');
     await page.evaluate((words) => document.execCommand('insertText', false, words), text);
-    await waitForWords(page, 'Words: 50004');
+    await waitForWords(page, 'about 5 h 57 min');
     await expect
       .poll(async () => (await bank(page)).some((story) => story.text === text), { timeout: 10_000 })
       .toBe(true);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { toBackup } from '../../../entrypoints/ui/bank/backup';
 import { Bank } from '../../../entrypoints/ui/bank/bank';
+import { toMarkdown } from '../../../entrypoints/ui/bank/markdown';
 import { readBackup } from '../../../entrypoints/ui/bank/read-backup';
 import { readMarkdown } from '../../../entrypoints/ui/bank/read-markdown';
 import { newStory, type Story } from '../../../entrypoints/ui/bank/story';
@@ -37,6 +38,14 @@ test('changes made at once both count, and leave the story in its place among th
   await bank.remove(story.id);
   expect(await serve('frugality')).toBe(false);
   expect(await bank.stories()).toEqual([]);
+});
+
+test('what went out as Markdown is known when it comes back', async () => {
+  await saved(newStory({ title: 'Two  spaces', text: 'One.\n\n' }));
+  await saved(newStory({ text: ' Untitled. ' }));
+  const stories = readMarkdown(toMarkdown(await bank.stories()));
+  expect(stories).toHaveLength(2);
+  expect(await bank.add({ stories, versions: [] })).toBe(0);
 });
 
 test('a deleted story comes back whole with an undo', async () => {

@@ -22,6 +22,13 @@ test('stories come back as they were, whatever they hold', () => {
   );
 });
 
+test('a story without a title goes out under its own beginning, and comes back without one', () => {
+  const text = 'The night rota of our ward had nine gaps a week, and nobody felt in charge of it.';
+  const file = toMarkdown([newStory({ text })]);
+  expect(file).toMatch(/^# The night rota of our ward had nine gaps a week…\n/);
+  expect(readMarkdown(file).map(told)).toMatchObject([{ title: '', text }]);
+});
+
 test('reads a file written by hand', () => {
   const [first, second] = readMarkdown('Just a draft.\r\n\r\n# Rota\r\nI cut it from 3 h to 1 h.\r\n');
   expect(first && told(first)).toMatchObject({ title: '', text: 'Just a draft.' });

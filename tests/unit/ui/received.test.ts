@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { analyze } from '../../../analyzers';
 import { isPanelMessage } from '../../../entrypoints/ui/received';
 
-const state = { type: 'state', frame: 'f1', activeAt: 5, length: 9, report: analyze('I led it.') };
+const state = { type: 'state', frame: 'f1', activeAt: 5, length: 9, report: { ...analyze('I led it.'), blanks: [] } };
 
 test('what a frame tells the panel is let through', () => {
   expect(isPanelMessage(state)).toBe(true);
