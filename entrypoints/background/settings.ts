@@ -4,9 +4,13 @@ import { isChord, KEY_ACTIONS, type Keys, LONGEST_PHRASE, PACE, type Settings } 
 const KEY = 'settings';
 /** Raised when a stored value changes its meaning; `read` then carries the older shapes over. */
 const VERSION = 1;
-/** `storage.sync` takes 8 KB an item; these bounds keep the settings well below it. */
-const MAX_PHRASES = 60;
-const MAX_NAMES = 30;
+/**
+ * `storage.sync` takes 8,192 bytes an item: the lists may have 7,400 of them, and all else takes at most 600. A list that
+ * is full lets its oldest go.
+ */
+const PHRASES = { most: 60, length: LONGEST_PHRASE, bytes: 4_400 };
+const RULES = { most: 30, length: 30, bytes: 1_000 };
+const HOSTS = { most: 30, length: 60, bytes: 2_000 };
 
 /**
  * Our choice of keys that browsers, Google Docs and screen readers leave alone: two modifiers, no letters (Firefox
@@ -33,12 +37,18 @@ export const DEFAULTS: Settings = {
   keys: DEFAULT_KEYS,
 };
 
-const strings = (value: unknown, most: number, length: number): string[] =>
-  Array.isArray(value)
-    ? [
-        ...new Set(value.filter((one): one is string => typeof one === 'string' && one !== '' && one.length <= length)),
-      ].slice(-most)
-    : [];
+/** What a string takes in a stored list; Chromium stores `<` as six characters. */
+const bytesOf = (one: string): number =>
+  new TextEncoder().encode(`${JSON.stringify(one).replaceAll('<', '\\u003C')},`).length;
+
+function strings(value: unknown, { most, length, bytes }: typeof PHRASES, cast = (one: string) => one): string[] {
+  if (!Array.isArray(value)) return [];
+  const cased = value.flatMap((one) => (typeof one === 'string' ? [cast(one)] : []));
+  const kept = [...new Set(cased.filter((one) => one !== '' && one.length <= length))].slice(-most);
+  let taken = kept.reduce((sum, one) => sum + bytesOf(one), 0);
+  while (taken > bytes) taken -= bytesOf(kept.shift() as string);
+  return kept;
+}
 
 const oneOf = <T extends string>(value: unknown, choices: readonly T[], otherwise: T): T =>
   choices.find((choice) => choice === value) ?? otherwise;
@@ -61,9 +71,9 @@ export function read(stored: unknown): Settings {
     lens: typeof from.lens === 'string' && /^[a-z-]{1,40}$/.test(from.lens) ? from.lens : DEFAULTS.lens,
     level: oneOf(from.level, ['junior', 'mid', 'senior'], DEFAULTS.level),
     pace: Math.min(PACE.fastest, Math.max(PACE.slowest, pace)),
-    off: strings(from.off, MAX_NAMES, 30),
-    ignored: strings(from.ignored, MAX_PHRASES, LONGEST_PHRASE).map((phrase) => phrase.toLowerCase()),
-    sitesOff: strings(from.sitesOff, MAX_NAMES, 60),
+    off: strings(from.off, RULES),
+    ignored: strings(from.ignored, PHRASES, (phrase) => phrase.toLowerCase()),
+    sitesOff: strings(from.sitesOff, HOSTS),
     theme: oneOf(from.theme, ['families', 'calm'], DEFAULTS.theme),
     hideWhileReading: from.hideWhileReading === true,
     keys: readKeys(from.keys),

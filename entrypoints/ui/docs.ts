@@ -29,10 +29,11 @@ export async function followDocument(
   told: (state: DocsSelfTest['state'] | undefined) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const found = await testDocument(tabId);
-  if (signal.aborted) return;
-  told(found?.state);
-  if (found?.state !== 'starting' && found?.state !== 'waiting') return;
-  const timer = setTimeout(() => void followDocument(tabId, told, signal), AGAIN);
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  while (!signal.aborted) {
+    const found = await testDocument(tabId);
+    if (signal.aborted) return;
+    told(found?.state);
+    if (found?.state !== 'starting' && found?.state !== 'waiting') return;
+    await new Promise((resolve) => setTimeout(resolve, AGAIN));
+  }
 }

@@ -17,7 +17,7 @@ export function ReportView({ report, reveal }: { report: DraftReport; reveal(spa
     <>
       <div class="headline">
         <ScoreRing score={score} />
-        {/* Browsers then time when the score is seen; the popup's tests ask them. */}
+        {/* Browsers then time when the score is seen; the benchmark asks them. */}
         {score.note === undefined ? (
           <p elementtiming="score">{t(bandOf(score.total))}</p>
         ) : (

@@ -5,18 +5,23 @@ import { followDocument, isDocsUrl } from './docs';
 import type { CurrentTab } from './use-tab';
 import { t, type WordKey } from './words';
 
-/** How Starline stands towards the tab's page; undefined until known. */
+/** How Starline stands towards the tab's page; undefined until known, and asked again after every change of storage. */
 export function useSite(tab: CurrentTab | undefined): SiteStatus | undefined {
   const [status, setStatus] = useState<SiteStatus>();
   useEffect(() => {
     if (!tab) return;
     let current = true;
-    ask({ type: 'site-status', url: tab.url }).then(
-      (value) => current && setStatus(value),
-      () => current && setStatus({ state: 'never', origin: '', builtIn: false }),
-    );
+    const load = (): void => {
+      ask({ type: 'site-status', url: tab.url }).then(
+        (value) => current && setStatus(value),
+        () => current && setStatus({ state: 'never', origin: '', builtIn: false }),
+      );
+    };
+    load();
+    browser.storage.onChanged.addListener(load);
     return () => {
       current = false;
+      browser.storage.onChanged.removeListener(load);
     };
   }, [tab?.id, tab?.url, tab?.loads]);
   return status;

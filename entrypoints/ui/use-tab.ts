@@ -6,7 +6,7 @@ export interface CurrentTab {
   windowId: number;
   /** Empty where the browser does not tell us. */
   url: string;
-  /** Changes whenever the tab's page does. */
+  /** Raised when the tab's page changes: what was known of it, and the way to it, are then of the past. */
   loads: number;
 }
 
@@ -16,18 +16,22 @@ export function useTab(): CurrentTab | undefined {
   // Before the first paint: the popup's draft is then often there with it.
   useLayoutEffect(() => {
     let loads = 0;
+    let shown: number | undefined;
     const read = async (): Promise<void> => {
       const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-      loads++;
       if (active?.id === undefined) return;
+      shown = active.id;
       setTab({ id: active.id, windowId: active.windowId, url: active.url ?? '', loads });
     };
-    const updated = (_: number, { status, url }: { status?: string; url?: string }): void => {
-      if (status === 'complete' || url !== undefined) void read();
+    const updated = (id: number, { status, url }: { status?: string; url?: string }): void => {
+      if (id !== shown || (status !== 'complete' && url === undefined)) return;
+      loads++;
+      void read();
     };
     void read();
     browser.tabs.onActivated.addListener(read);
     browser.tabs.onUpdated.addListener(updated);
+    // A permission that is given, which storage tells of, may let us know the tab's address.
     browser.storage.onChanged.addListener(read);
     return () => {
       browser.tabs.onActivated.removeListener(read);

@@ -2,7 +2,7 @@ export interface Timing {
   what: string;
   /** Length of the draft; 0 where none is meant. */
   words: number;
-  unit: 'ms' | 'KB' | 'count';
+  unit: 'µs' | 'ms' | 'KB' | 'count';
   median: number;
   p95: number;
   /** The median as a multiple of write-good's on the same text. */

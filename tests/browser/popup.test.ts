@@ -154,29 +154,6 @@ describe.runIf(BROWSERS.includes('chrome'))('the popup', () => {
     await waitForUnderlines(page, 1);
   });
 
-  test('paints the score soon after its page began to load', async () => {
-    page = await open(starline.browser, html(FIELD));
-    await page.click('#field');
-    await page.keyboard.type('I basically wrote this. ');
-    await waitForUnderlines(page, 1);
-    const times: number[] = [];
-    for (let i = 0; i < 5; i++) {
-      await popup?.close();
-      popup = await openPopup(starline, page);
-      const seen = await popup.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const observer = new PerformanceObserver((list) => resolve(list.getEntries()[0]?.startTime ?? 0));
-            observer.observe({ type: 'element', buffered: true });
-          }),
-      );
-      times.push(seen);
-    }
-    // Under 100 ms on an idle machine: the best of five comes near it on a busy one too, and the bound leaves room.
-    expect(Math.min(...times)).toBeGreaterThan(0);
-    expect(Math.min(...times)).toBeLessThan(250);
-  });
-
   test('on the practice page shows the score that the page shows', async () => {
     page = await openScreen(starline, 'practice.html');
     await waitForUnderlines(page, 11);

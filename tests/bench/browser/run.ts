@@ -7,6 +7,8 @@ import type { Timing } from '../timing';
 import { badInputs } from './bad-inputs';
 import { type Kind, openField } from './fields';
 import { idle, keyToUnderline, scriptPerKey } from './keys';
+import { ledgerCost } from './ledger';
+import { popupOpening } from './popup';
 import { coldStart, compromiseAlone, heapGrowth } from './worker';
 
 type Tell = (...timings: Timing[]) => void;
@@ -59,6 +61,8 @@ function stages(quick: boolean): Stage[] {
         await coldStart(await compromiseAlone(browser), 'compromise/two alone', STORY.text, rounds),
       ],
     ],
+    ['popup', (starline) => popupOpening(starline, quick ? 5 : 30)],
+    ['ledger', ({ browser }) => ledgerCost(browser)],
     ...(quick ? [] : [['bad inputs', ({ browser }) => badInputs(browser)] satisfies Stage]),
   ];
 }

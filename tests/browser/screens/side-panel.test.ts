@@ -79,6 +79,33 @@ describe.each(BROWSERS)('the side panel’s page in %s', (name) => {
     await waitForWords(panel, 'actually');
   });
 
+  test('what happens in other tabs, and a listener chosen here, leave the report on the screen', async () => {
+    const other = await open(starline.browser, html('<p>Something else.</p>'));
+    page = await open(starline.browser, html('<textarea id="field"></textarea>'));
+    await page.click('#field');
+    await page.keyboard.type('I basically rewrote the rota and cut gaps from 9 to 2 a week. ');
+    panel = await openScreen(starline, 'sidepanel.html');
+    await page.bringToFront();
+    await waitForWords(panel, 'basically');
+    await panel.waitForSelector('.picker select');
+    await panel.evaluate(() => {
+      const seen = new MutationObserver(() => {
+        if (!document.querySelector('.ring')) document.documentElement.dataset.blank = '';
+      });
+      seen.observe(document.body, { childList: true, subtree: true });
+    });
+    await other.reload();
+    const advice = () => panel.$$eval('.lines li', (lines) => lines.map((line) => line.textContent).join());
+    const before = await advice();
+    await panel.$eval('.picker select', (lens) => {
+      (lens as HTMLSelectElement).value = 'think-big';
+      lens.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await expect.poll(advice).not.toBe(before);
+    expect(await panel.$eval('html', (root) => root.dataset.blank)).toBeUndefined();
+    await other.close();
+  });
+
   test('a frame that comes late is heard as well', async () => {
     page = await open(starline.browser, html('<p>Wait for it.</p>'));
     panel = await openScreen(starline, 'sidepanel.html');
