@@ -11,11 +11,11 @@ interface Props {
 /** The versions of a story, told apart by score, length and first new words, and their scores as a trend. */
 export function VersionList({ versions, now, restore }: Props) {
   const states = versions.some(({ text }) => text === now.text) ? versions : [...versions, now];
+  const scores = states.map(({ score }) => score).filter((score) => score !== null);
   return (
     <details>
       <summary>
-        {t('practice_versions', versions.length)}{' '}
-        {states.length > 1 && <Trend scores={states.map(({ score }) => score)} />}
+        {t('practice_versions', versions.length)} {scores.length > 1 && <Trend scores={scores} />}
       </summary>
       <ol>
         {versions.map((version, at) => (
@@ -52,18 +52,17 @@ function newIn(text: string, before: string): string {
 }
 
 /** Scores from the oldest version to the draft as it is; a state without a score has no point. */
-function Trend({ scores }: { scores: readonly (number | null)[] }) {
-  const told = scores.filter((score) => score !== null);
-  const step = WIDTH / Math.max(1, told.length - 1);
-  const points = told.map((score, at) => `${4 + at * step},${HEIGHT + 4 - (score / 100) * HEIGHT}`);
-  const [first, last] = [told[0], told.at(-1)];
+function Trend({ scores }: { scores: readonly number[] }) {
+  const step = WIDTH / Math.max(1, scores.length - 1);
+  const points = scores.map((score, at) => `${4 + at * step},${HEIGHT + 4 - (score / 100) * HEIGHT}`);
+  const [first = 0, last = 0] = [scores[0], scores.at(-1)];
   return (
     <>
       <svg
         class="trend"
         viewBox={`0 0 ${WIDTH + 8} ${HEIGHT + 8}`}
         role="img"
-        aria-label={t('practice_trend', told.join(', '))}
+        aria-label={t('practice_trend', scores.join(', '))}
       >
         <polyline points={points.join(' ')} />
         {points.map((point, at) => {
@@ -71,7 +70,7 @@ function Trend({ scores }: { scores: readonly (number | null)[] }) {
           return <circle key={at} cx={x} cy={y} r="3" />;
         })}
       </svg>
-      {told.length > 1 && <span aria-hidden="true">{t('practice_trend_ends', first ?? '', last ?? '')}</span>}
+      <span aria-hidden="true">{t('practice_trend_ends', first, last)}</span>
     </>
   );
 }

@@ -78,6 +78,9 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await expect
       .poll(async () => Object.keys(await underlines(site)).sort(), { timeout: 10_000 })
       .toEqual(['v2', 'v3']);
+    const colors = () =>
+      options.$$eval('.sample', (all) => new Set(all.map((one) => getComputedStyle(one).textDecorationColor)).size);
+    expect(await colors()).toBe(1);
     await options.select('select:has([value=calm])', 'families');
     await expect
       .poll(async () => Object.keys(await underlines(site)).sort(), { timeout: 10_000 })
