@@ -1,5 +1,6 @@
 import type { Span } from '../../analyzers';
 import type { Field } from './adapters/adapter';
+import { chainOf } from './adapters/dom/flat-tree';
 import { flash } from './flash';
 
 /** Pixels kept free above and below what is scrolled into view: a line or two of context. Our choice. */
@@ -19,7 +20,7 @@ export function reveal(field: Field, span: Span): void {
 
 /** Scrolls the field, and whatever it stands in, so that the span can be seen. Moves nothing that is in view. */
 function scroll(field: Field, span: Span): void {
-  for (let element: Element | null = field.element; element; element = parentOf(element)) {
+  for (const element of chainOf(field.element)) {
     const rect = field.rects(span)[0];
     if (!rect) return;
     const page = element === element.ownerDocument.documentElement;
@@ -32,10 +33,4 @@ function scroll(field: Field, span: Span): void {
     if (above < 0) element.scrollBy({ top: above, behavior: 'instant' });
     else if (below > 0) element.scrollBy({ top: Math.min(below, above), behavior: 'instant' });
   }
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -4,9 +4,9 @@ import { type Chord, chordLabel, LONGEST_PHRASE } from '../../background/api';
 import { inBlock } from './block';
 import { Card, Notice, type Said } from './card';
 import { remember } from './choice';
-import { copyWords } from './clipboard';
 import { Passing } from './passing';
-import { allDeletable, rewritten } from './preview';
+import { allDeletable } from './preview';
+import { refused } from './refused';
 import type { CardSession, Place } from './session';
 import { openShell, type Shell } from './shell';
 import { stepThroughSlots } from './slots';
@@ -193,38 +193,30 @@ export class OpenCard {
   async #apply(run: () => Promise<boolean>, rewrite?: Rewrite): Promise<void> {
     this.#giveFocusBack();
     const before = this.#session.text();
-    if (!(await run())) return this.#refused(before, rewrite);
-    this.close();
-    if (rewrite) stepThroughSlots(this.#session, before, rewrite, this.signal);
+    const finding = this.#finding;
+    try {
+      if (await run()) {
+        this.close();
+        if (rewrite) stepThroughSlots(this.#session, before, rewrite, this.signal);
+      } else refused(this.#session, { before, finding, rewrite }, (notice) => this.#say(notice));
+    } catch (error) {
+      this.#failed(error);
+    }
   }
 
-  /** Says why, and offers the rewritten words to be pasted by hand. */
-  #refused(before: string, rewrite: Rewrite | undefined): void {
-    const { refusal } = this.#session;
-    const text = t(refusal ? `card_refused_${refusal}` : 'card_refused');
-    if (!rewrite) {
-      this.#say({ text });
-      return;
-    }
-    const { span, words } = rewritten(before, this.#finding, rewrite);
-    const copy = async (): Promise<void> => {
-      const copied = await copyWords(words);
-      if (copied && this.#session.text() === before) this.#session.select(span);
-      this.#say({ text: t(copied ? 'card_copied' : 'card_copy_failed', words) });
-    };
-    this.#say({ text, copy: () => void copy() });
+  #failed(error: unknown): void {
+    this.#say({ text: t('card_failed', (error as Error).message) });
   }
 
   async #choose(what: 'phrase' | 'rule'): Promise<void> {
     const finding = this.#finding;
     const title = this.#session.guidance(finding.rule)?.title ?? finding.rule;
-    const failed = (error: unknown): void => this.#say({ text: t('card_failed', (error as Error).message) });
     try {
       await remember(what, finding, true);
       const text = what === 'rule' ? t('card_rule_is_off', title) : t('card_ignored_phrase', finding.quote);
-      this.#done(text, () => void remember(what, finding, false).catch(failed));
+      this.#done(text, () => void remember(what, finding, false).catch((error) => this.#failed(error)));
     } catch (error) {
-      failed(error);
+      this.#failed(error);
     }
   }
 

@@ -1,3 +1,5 @@
+import { chainOf } from '../dom/flat-tree';
+
 /** How an element's own box is laid on the page: the part of it that is not a mere shift. */
 export interface Lie {
   /** Turns, scales and skews of the element and all that holds it; `e` and `f` are 0. */
@@ -6,17 +8,6 @@ export interface Lie {
   zoom: number;
   /** Seen in perspective, which no such matrix tells. */
   bent: boolean;
-}
-
-/** The flat tree's parent: through slots and shadow roots. */
-export const parentOf = (element: Element): Element | null => {
-  const root = element.getRootNode();
-  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-};
-
-/** An element and all that holds it, from the inside out. */
-export function* chainOf(element: Element): Generator<Element> {
-  for (let at: Element | null = element; at; at = parentOf(at)) yield at;
 }
 
 /** How an element lies. */

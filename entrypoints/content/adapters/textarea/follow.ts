@@ -1,4 +1,4 @@
-import { chainOf } from './box';
+import { chainOf } from '../dom/flat-tree';
 
 /** What may restyle or move a control without a change of the document: states of the pointer, images, top layers. */
 const SIGNS = [

@@ -1,4 +1,4 @@
-import { chainOf, parentOf } from './box';
+import { chainOf, parentOf } from '../dom/flat-tree';
 
 /** What a page lifts above all else: dialogs, popovers, whatever is shown on the full screen. */
 const TOP = ':modal, :popover-open, :fullscreen';

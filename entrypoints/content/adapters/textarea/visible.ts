@@ -1,4 +1,4 @@
-import { chainOf } from './box';
+import { chainOf } from '../dom/flat-tree';
 
 /** An upright rectangle in client coordinates. */
 export interface Area {
