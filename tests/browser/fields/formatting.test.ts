@@ -1,5 +1,6 @@
 /** A rewrite that changes several words keeps what is bold and slanted between them, as one undo step. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { editorPage, installEditors } from '../../pages/editors/page';
 import { EditorPage } from '../harness/editor';
 import { BROWSERS, type Launched, launch } from '../harness/launch';
 
@@ -16,6 +17,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   let starline: Launched;
   let field: EditorPage;
   beforeAll(async () => {
+    installEditors();
     starline = await launch(name);
   });
   afterEach(() => field.close());
@@ -33,6 +35,26 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
     await field.rewrite();
     const after = before.replace('>We<', '>I<').replace('>our<', '>my<');
+    expect(await field.becomes(after)).toBe(after);
+    await field.keys('Control', 'KeyZ');
+    expect(await field.becomes(before)).toBe(before);
+  });
+
+  test.each(['lexical', 'quill', 'tiptap', 'ckeditor'])('%s', async (editor) => {
+    field = await EditorPage.open(starline.browser, await editorPage(editor));
+    const bold = () => field.keys('Control', 'KeyB');
+    await field.type('The site was down on Friday. We wrote ');
+    await bold();
+    await field.type('a plan');
+    await bold();
+    await field.type(' for our night shift. It went live. ');
+    expect(await field.underlined(1)).toBe(1);
+    const before = await field.contains('live');
+    await field.toEnd();
+    for (let i = 0; i < 'e wrote a plan for our night shift. It went live. '.length; i++)
+      await field.page.keyboard.press('ArrowLeft');
+    await field.rewrite();
+    const after = before.replace('We wrote', 'I wrote').replace('for our', 'for my');
     expect(await field.becomes(after)).toBe(after);
     await field.keys('Control', 'KeyZ');
     expect(await field.becomes(before)).toBe(before);

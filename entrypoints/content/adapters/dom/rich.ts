@@ -31,7 +31,9 @@ export function writer(
     else line?.push(part);
   }
   // Made before anything is written: an editor may take the words out itself when it hears the key.
-  const lots = lines.reverse().map((line) => ({ line, whole: line.length > 1 ? joined(line) : undefined }));
+  const lots = lines
+    .reverse()
+    .map((line) => ({ line, whole: line.length > 1 ? joined(line, spareSpaces) : undefined }));
   return () => {
     let commands = 0;
     for (const { line, whole } of lots) {
@@ -47,12 +49,12 @@ export function writer(
   };
 }
 
-/** The parts and what stands between them as one range, and the HTML that is to stand there. */
-export function joined(parts: readonly Part[]): { range: Range; html: string } {
+/** The parts and what stands between them as one range, widened where wished, and the HTML that is to stand there. */
+export function joined(parts: readonly Part[], widen?: (range: Range) => void): { range: Range; html: string } {
   const [first, last] = [parts[0] as Part, parts.at(-1) as Part];
   const range = first.range.cloneRange();
   range.setEnd(last.range.endContainer, last.range.endOffset);
-  spareSpaces(range);
+  widen?.(range);
   return { range, html: htmlWith(range, parts) };
 }
 

@@ -16,9 +16,8 @@ export function selectionHeard(document: Document): Promise<void> {
 /** Offers formatted text over the selection, as a spell-checker's replacement with data. */
 export function offerHtml(target: Element, range: Range, html: string): boolean {
   const view = target.ownerDocument.defaultView as Window & typeof globalThis;
-  const dataTransfer = new view.DataTransfer();
-  dataTransfer.setData('text/html', html);
-  return send(target, range, { inputType: 'insertReplacementText', dataTransfer });
+  const init = { inputType: 'insertReplacementText', dataTransfer: new view.DataTransfer() };
+  return send(target, range, init, ({ dataTransfer }) => dataTransfer?.setData('text/html', html));
 }
 
 /**
@@ -33,20 +32,21 @@ export function offer(target: Element, range: Range, text: string): boolean {
 export function paste(input: Element, text: string): void {
   const view = input.ownerDocument.defaultView as Window & typeof globalThis;
   const clipboardData = new view.DataTransfer();
-  clipboardData.setData('text/plain', text);
-  const event: ClipboardEvent & { wrappedJSObject?: ClipboardEvent } = new view.ClipboardEvent('paste', {
-    bubbles: true,
-    cancelable: true,
-    clipboardData,
-  });
-  // Firefox takes no data here, and keeps from a page what an extension adds, unless it is added in the page's name.
-  event.wrappedJSObject?.clipboardData?.setData('text/plain', text);
+  const event = new view.ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData });
+  forPage(event, (seen) => seen.clipboardData?.setData('text/plain', text));
   input.dispatchEvent(event);
 }
 
-function send(target: Element, range: Range, init: InputEventInit): boolean {
+/** Firefox keeps from a page the data that an extension adds to an event, unless it is added in the page's name. */
+function forPage<E extends Event>(event: E & { wrappedJSObject?: E }, add: (seen: E) => void): void {
+  add(event.wrappedJSObject ?? event);
+}
+
+function send(target: Element, range: Range, init: InputEventInit, add?: (seen: InputEvent) => void): boolean {
   const view = target.ownerDocument.defaultView as Window & typeof globalThis;
   const targetRanges = [new view.StaticRange(range)];
-  const event = { bubbles: true, cancelable: true, composed: true, targetRanges, ...init };
-  return !target.dispatchEvent(new view.InputEvent('beforeinput', event));
+  const told = { bubbles: true, cancelable: true, composed: true, targetRanges, ...init };
+  const event = new view.InputEvent('beforeinput', told);
+  if (add) forPage(event, add);
+  return !target.dispatchEvent(event);
 }
