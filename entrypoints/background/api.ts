@@ -98,7 +98,16 @@ export type Request =
    * A field's draft goes on: the edit that was made to what the worker knew at `revision`, 0 being the empty draft.
    * `field` names the field: random, new for each time it is opened.
    */
-  | { type: 'follow'; field: string; revision: number; edit: TextEdit; typingAt?: number; badge: boolean }
+  | {
+      type: 'follow';
+      field: string;
+      revision: number;
+      edit: TextEdit;
+      typingAt?: number;
+      badge: boolean;
+      /** Whether the judgement is asked for too: at every key, with nobody to read it, it would be most of the reply. */
+      judged: boolean;
+    }
   /** `running`: this frame has been told before that Starline is on, and was not told since that it is off. */
   | { type: 'site'; running: boolean }
   /** Brings a script of the extension's into the asking frame. */
@@ -146,8 +155,14 @@ export interface Splice {
 export interface Followed {
   revision: number;
   findings: Splice;
-  rest: Omit<DraftReport, 'findings'>;
+  /** What there is to say of the rules of the fresh findings. */
+  guidance: DraftReport['guidance'];
+  /** The judgement, where it was asked for, and of a draft that is new to the worker. */
+  judgement?: Judgement;
 }
+
+/** What a report says of the draft as a whole. */
+export type Judgement = Omit<DraftReport, 'findings' | 'guidance'>;
 
 export type Reply<T extends Request['type'] = Request['type']> =
   | { ok: true; value: Replies[T] }

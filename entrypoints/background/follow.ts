@@ -29,7 +29,7 @@ function draftOf(key: string, revision: number): Draft | undefined {
 
 /** Takes an edit in; null where the worker has forgotten the draft, which is then to be sent whole, as revision 0. */
 export function follow(
-  { field, revision, edit, typingAt }: Request & { type: 'follow' },
+  { field, revision, edit, typingAt, judged }: Request & { type: 'follow' },
   tabId: number | undefined,
   options: AnalyzeOptions,
 ): { followed: Followed; score: Score } | null {
@@ -39,11 +39,14 @@ export function follow(
   const text = draft.text.slice(0, edit.from) + edit.insert + draft.text.slice(edit.to);
   if (text.length > LONGEST_DRAFT) throw new Error('This text is longer than any story.');
   const moved = text.length - draft.text.length;
-  const { sentences: _, findings, ...rest } = draft.session.update(text, { ...options, typingAt });
+  const { sentences: _, findings, guidance, ...rest } = draft.session.update(text, { ...options, typingAt });
+  const splice = spliceOf(draft.findings, findings, moved);
+  const fresh = new Set(splice.fresh.map(({ rule }) => rule));
   const followed: Followed = {
     revision: revision + 1,
-    findings: spliceOf(draft.findings, findings, moved),
-    rest: { ...rest, blanks: blanksOf(text) },
+    findings: splice,
+    guidance: Object.fromEntries(Object.entries(guidance).filter(([rule]) => fresh.has(rule))),
+    ...((judged || revision === 0) && { judgement: { ...rest, blanks: blanksOf(text) } }),
   };
   drafts.set(key, { session: draft.session, revision: revision + 1, text, findings });
   for (const oldest of drafts.keys()) {

@@ -33,12 +33,13 @@ const origin = (value: unknown): boolean =>
 
 const checks: Record<Request['type'], Check> = {
   analyze: ({ text: draft }) => text(draft, LONGEST_DRAFT),
-  follow: ({ field, revision, edit, typingAt, badge }) =>
+  follow: ({ field, revision, edit, typingAt, badge, judged }) =>
     text(field, 40) &&
     offset(revision) &&
     isEdit(edit) &&
     (typingAt === undefined || offset(typingAt)) &&
-    typeof badge === 'boolean',
+    typeof badge === 'boolean' &&
+    typeof judged === 'boolean',
   site: ({ running }) => typeof running === 'boolean',
   card: () => true,
   mirror: () => true,

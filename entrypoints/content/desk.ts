@@ -13,6 +13,8 @@ export interface Listeners {
   closed(session: Session): void;
   /** A key was pressed in a field, out of the window's hearing. */
   key(event: KeyboardEvent): void;
+  /** Whether an open panel is told of the current session. */
+  listened(): boolean;
   /** The worker could not be reached. */
   failed(error: unknown): void;
 }
@@ -102,6 +104,7 @@ export class Desk {
     const signal = AbortSignal.any([stop.signal, this.signal]);
     const session: Session = new Session(field, signal, {
       changed: (extent) => this.#changed(session, extent),
+      listened: this.listeners.listened,
       failed: this.listeners.failed,
       guard: (run) => this.guard(field.element, run),
     });

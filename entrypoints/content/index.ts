@@ -36,6 +36,7 @@ function start(signal: AbortSignal, failed: (error: unknown) => void): Running {
     },
     closed: () => panel?.tell(),
     key: (event) => card?.key(event),
+    listened: () => panel?.listening ?? false,
     failed,
   });
   onOtherPaint(signal, () => desk.repaint());

@@ -29,6 +29,7 @@ export class PanelLine {
       port.onMessage.addListener((message: unknown) => this.#obey(message));
       port.onDisconnect.addListener(() => this.#ports.delete(port));
       this.tell();
+      if (this.desk.current?.judged === false) this.desk.current.recheck();
     };
     browser.runtime.onConnect.addListener(connected);
     signal.addEventListener('abort', () => {
@@ -37,6 +38,10 @@ export class PanelLine {
       for (const port of this.#ports) port.disconnect();
       this.#ports.clear();
     });
+  }
+
+  get listening(): boolean {
+    return this.#ports.size > 0;
   }
 
   /** Posts the draft the writer was in last, to whoever is listening. */

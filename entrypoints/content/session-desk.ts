@@ -5,6 +5,8 @@ export type Extent = 'nowhere' | 'near' | 'anywhere';
 export interface SessionDesk {
   /** The report, what is shown or the geometry changed. */
   changed(extent: Extent): void;
+  /** Whether somebody reads the judgement at once: an open panel. */
+  listened(): boolean;
   /** The worker cannot be reached. */
   failed(error: unknown): void;
   /** Runs what asks the field; one that throws is let go. */

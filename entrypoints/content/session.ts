@@ -1,4 +1,4 @@
-import type { Finding, Guidance, Rewrite, RuleId, Span } from '../../analyzers';
+import type { Finding, Guidance, RuleId, Span } from '../../analyzers';
 import { type DraftReport, type IgnoredPlace, LONGEST_DRAFT } from '../background/api';
 import type { Field, Refusal } from './adapters/adapter';
 import { difference } from './adapters/dom/difference';
@@ -25,6 +25,8 @@ export class Session implements CardSession {
   #text = '';
   readonly shown: Shown;
   report: DraftReport | undefined;
+  /** Whether the report judges the text that it is on, or an earlier one. */
+  judged = true;
   /** Milliseconds since the epoch of the writer's last presence in the field. */
   activeAt = Date.now();
   /** The offset the caret was last led to by `reveal`, while the text is the same. */
@@ -128,10 +130,12 @@ export class Session implements CardSession {
         // Of several stories the badge shows the one the caret is in.
         const badge = !this.story && (this.field.isDocument || this.field.element.ownerDocument.hasFocus());
         const edit = this.shown.asked(text);
-        const { report, changed } = await this.#follower.report(text, { edit, typingAt: caret, badge });
+        const judged = caret === undefined || this.desk.listened();
+        const { report, changed } = await this.#follower.report(text, { edit, typingAt: caret, badge, judged });
         if (this.signal.aborted) return;
         this.#failed = 0;
         this.report = report;
+        this.judged = judged;
         this.#ignoredThen = ignored;
         const laid = this.shown.lay(
           changed,
@@ -234,13 +238,8 @@ export class Session implements CardSession {
     void this.#refresh();
   }
 
-  apply(finding: Finding, rewrite: Rewrite): Promise<boolean> {
-    return this.#writing.apply(finding, rewrite);
-  }
-
-  applyAll(findings: readonly Finding[]): Promise<boolean> {
-    return this.#writing.applyAll(findings);
-  }
+  readonly apply: CardSession['apply'] = (finding, rewrite) => this.#writing.apply(finding, rewrite);
+  readonly applyAll: CardSession['applyAll'] = (findings) => this.#writing.applyAll(findings);
 
   get refusal(): Refusal | undefined {
     return this.#writing.refusal;

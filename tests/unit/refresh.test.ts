@@ -27,6 +27,7 @@ function start() {
   const faults: unknown[] = [];
   const session = new Session(field, stop.signal, {
     changed: () => undefined,
+    listened: () => false,
     failed: (error) => void faults.push(error),
     guard: (run) => run(),
   });

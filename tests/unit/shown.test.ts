@@ -26,7 +26,11 @@ test('fits the text at every moment, and is what was found once the reply to the
       let reply: ReturnType<typeof follow> | undefined;
       const ask = (): void => {
         if (reply) return;
-        reply = follow({ type: 'follow', field, revision, edit: shown.asked(text) ?? NONE, badge: false }, 1, {});
+        reply = follow(
+          { type: 'follow', field, revision, edit: shown.asked(text) ?? NONE, badge: false, judged: false },
+          1,
+          {},
+        );
       };
       const hear = (): void => {
         if (!reply) return;

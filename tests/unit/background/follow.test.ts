@@ -9,8 +9,8 @@ import { Moving } from '../../../entrypoints/content/moving';
 import { draft } from '../../bench/text';
 
 const NONE = { from: 0, to: 0, insert: '' };
-const ask = (field: string, revision: number, edit = NONE) =>
-  follow({ type: 'follow', field, revision, edit, badge: false }, 1, {})?.followed ?? null;
+const ask = (field: string, revision: number, edit = NONE, judged = false) =>
+  follow({ type: 'follow', field, revision, edit, badge: false, judged }, 1, {})?.followed ?? null;
 const sent = (followed: Followed | null): Followed => {
   if (!followed) throw new Error('The worker has forgotten the draft.');
   return followed;
@@ -48,14 +48,15 @@ describe('a draft that goes on', () => {
     );
   });
 
-  test('a key in 10,000 words brings no more than its own sentence and the judgement', () => {
+  test('a key in 10,000 words brings no more than its own sentence; the judgement comes where it is asked for', () => {
     const text = draft(10_000, 7);
     const { revision, findings } = sent(ask('long', 0, { ...NONE, insert: text }));
     const at = text.indexOf(' ', text.length >> 1);
     const reply = sent(ask('long', revision, { from: at, to: at, insert: 's' }));
     expect(findings.fresh.length).toBeGreaterThan(100);
     expect(reply.findings.fresh.length).toBeLessThan(6);
-    expect(JSON.stringify(reply).length).toBeLessThan(20_000);
+    expect(JSON.stringify(reply).length).toBeLessThan(4_000);
+    expect(ask('long', reply.revision, NONE, true)?.judgement?.score.total).toBeGreaterThan(0);
   });
 
   test('a draft that is not remembered is asked for anew', () => {

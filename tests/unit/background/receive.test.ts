@@ -15,6 +15,7 @@ const follow = {
   revision: 0,
   edit: { from: 0, to: 0, insert: 'I led it.' },
   badge: true,
+  judged: true,
 };
 
 describe('a message is checked on receipt', () => {
@@ -54,6 +55,7 @@ describe('a message is checked on receipt', () => {
           type: fc.constantFrom(...TYPES, 'constructor', '__proto__', 'toString'),
           text: fc.oneof(fc.string(), message),
           badge: fc.oneof(fc.boolean(), message),
+          judged: fc.oneof(fc.boolean(), message),
           field: fc.oneof(fc.string(), message),
           revision: fc.oneof(fc.nat(), message),
           edit: fc.oneof(
