@@ -88,34 +88,61 @@ function isEmpty(sentence: Sentence, at: number): boolean {
   return describes(next);
 }
 
-/** Whether "like" is only said: between commas, before a number, inside a verb group ("to like teach her"). */
+const HESITATING = new Set('um umm uh uhm erm er'.split(' '));
+const SAID = new Set([
+  ...HESITATING,
+  ...'like basically actually honestly literally obviously yeah really just kinda sorta'.split(' '),
+]);
+const PAIRS = new Set(['you know', 'i mean', 'kind of', 'sort of']);
+
+/** Past what is only said beside token `at`, a step of -1 or 1 at a time; `hesitates` where an "um" was among it. */
+function pastSaid(tokens: readonly Token[], at: number, step: -1 | 1): { at: number; hesitates: boolean } {
+  let i = at + step;
+  let hesitates = false;
+  const saidAt = (n: number): number => {
+    const word = lowerAt(tokens, n);
+    const pair = step > 0 ? `${word} ${lowerAt(tokens, n + 1)}` : `${lowerAt(tokens, n - 1)} ${word}`;
+    return PAIRS.has(pair) ? 2 : SAID.has(word) ? 1 : 0;
+  };
+  for (;;) {
+    const said = saidAt(i);
+    if (said > 0) hesitates ||= HESITATING.has(lowerAt(tokens, i));
+    else if (lowerAt(tokens, i) !== ',' || (i === at + step && saidAt(i + step) === 0)) return { at: i, hesitates };
+    i += step * Math.max(1, said);
+  }
+}
+
+const COUNTED = new Set(
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty half'.split(' '),
+);
+
+/** Whether "like" is only said: between commas, beside an "um", before a number, inside a verb group ("to like teach her"). */
 function isSpoken(tokens: readonly Token[], at: number): boolean {
-  const before = lowerAt(tokens, at - 1);
-  const after = tokens[at + 1];
-  if (before === ',' && after?.text === ',') return true;
+  if (lowerAt(tokens, at - 1) === ',' && lowerAt(tokens, at + 1) === ',') return true;
+  const left = pastSaid(tokens, at, -1);
+  const right = pastSaid(tokens, at, 1);
+  if (left.hesitates || right.hesitates) return true;
+  const before = lowerAt(tokens, left.at);
+  const after = tokens[right.at];
   if (
     /^(?:and|so|but)$/.test(before) &&
     /^(?:i|we|he|she|they|it)$/.test(after?.lower ?? '') &&
-    !/^(?:said|say|mentioned|to)$/.test(lowerAt(tokens, at + 2))
+    !/^(?:said|say|mentioned|to)$/.test(lowerAt(tokens, right.at + 1))
   )
     return true;
-  if (/^(?:um|uh|kind|sort|kinda|sorta)$/.test(before) || /^(?:um|uh)$/.test(after?.lower ?? '')) return true;
-  if (before === 'of') return /^(?:kind|sort)$/.test(lowerAt(tokens, at - 2));
-  if (after?.kind === 'number' || isNumberWord(after))
+  if (after?.kind === 'number' || COUNTED.has(after?.lower ?? ''))
     return /^(?:at|about|was|were|in|for|took|by|with|only|had|got)$/.test(before);
   const form = verbForm(after?.lower ?? '');
   if (before === 'to')
-    return form?.base === true && /^(?:a|an|the|my|her|him|them|it|our|their|everyone)$/.test(lowerAt(tokens, at + 2));
-  const person = /^(?:i|we|they|he|she)$/.test(lowerAt(tokens, at - 2));
+    return (
+      form?.base === true && /^(?:a|an|the|my|her|him|them|it|our|their|everyone)$/.test(lowerAt(tokens, right.at + 1))
+    );
+  const person = /^(?:i|we|they|he|she)$/.test(lowerAt(tokens, left.at - 1));
   return (
     (/^(?:i'd|we'd|i've|we've|they'd)$/.test(before) || (person && /^(?:was|were|had|have)$/.test(before))) &&
     (form?.ing === true || (form?.participle === true && !form.base))
   );
 }
-const isNumberWord = (token: Token | undefined): boolean =>
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a)$/.test(
-    token?.lower ?? '',
-  ) && token?.lower !== 'a';
 
 function* hits(sentence: Sentence): Iterable<Hit> {
   const { tokens, text } = sentence;
