@@ -10,7 +10,7 @@ export interface Listeners {
   /** A session's findings or geometry changed, or the session opened. */
   changed(session: Session): void;
   closed(session: Session): void;
-  /** The worker could not be reached. */
+  /** Something threw; undefined where the extension is gone, or the worker out of reach and asked again. */
   failed(error: unknown): void;
 }
 

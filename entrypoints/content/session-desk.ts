@@ -5,7 +5,7 @@ export type Extent = 'nowhere' | 'near' | 'anywhere';
 export interface SessionDesk {
   /** The report, what is shown or the geometry changed. */
   changed(extent: Extent): void;
-  /** The worker cannot be reached. */
+  /** The worker cannot be reached; undefined while it is asked again. */
   failed(error: unknown): void;
   /** Runs what asks the field; one that throws is let go. */
   guard(run: () => void): void;
