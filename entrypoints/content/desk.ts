@@ -15,7 +15,7 @@ export interface Listeners {
   key(event: KeyboardEvent): void;
   /** Whether an open panel is told of the current session. */
   listened(): boolean;
-  /** The worker could not be reached. */
+  /** Something threw; undefined where the extension is gone, or the worker out of reach and asked again. */
   failed(error: unknown): void;
 }
 

@@ -95,7 +95,7 @@ export default defineContentScript({
     // An extension that was reloaded or removed leaves this script behind: it stops for good, and says so once where
     // its underlines are missed and no newer script has taken over.
     const failed = (error: unknown): void => {
-      if (browser.runtime?.id) reportFault(error);
+      if (browser.runtime?.id && error !== undefined) reportFault(error);
       if (browser.runtime?.id || !running) return;
       const missed = running.docs || isPainted('us');
       stop();
@@ -127,8 +127,9 @@ export default defineContentScript({
       try {
         await check();
       } catch (error) {
-        failed(error);
-        if (browser.runtime?.id && tries < MOST_TRIES) setTimeout(() => void attempt(tries + 1), TRY_AGAIN);
+        const again = tries < MOST_TRIES;
+        failed(again ? undefined : error);
+        if (again && browser.runtime?.id) setTimeout(() => void attempt(tries + 1), TRY_AGAIN);
       }
     };
     browser.storage.onChanged.addListener(() => void attempt());

@@ -7,7 +7,7 @@ export interface SessionDesk {
   changed(extent: Extent): void;
   /** Whether somebody reads the judgement at once: an open panel. */
   listened(): boolean;
-  /** The worker cannot be reached. */
+  /** The worker cannot be reached; undefined while it is asked again. */
   failed(error: unknown): void;
   /** Runs what asks the field; one that throws is let go. */
   guard<T>(run: () => T): T | undefined;

@@ -150,8 +150,9 @@ export class Session implements CardSession {
     } catch (error) {
       this.#stale = true;
       this.#failed++;
-      if (this.#failed < MOST_TRIES) setTimeout(() => void this.#refresh(), TRY_AGAIN);
-      this.desk.failed(error);
+      const again = this.#failed < MOST_TRIES;
+      if (again) setTimeout(() => void this.#refresh(), TRY_AGAIN);
+      this.desk.failed(again ? undefined : error);
     } finally {
       this.#asking = false;
     }

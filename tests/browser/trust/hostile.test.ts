@@ -26,6 +26,9 @@ const TRAPS = `<script>
   Object.defineProperty(Event.prototype, 'isTrusted', { get: () => true });
 </script>`;
 
+/** All that is ever said of a page that fails us: what was thrown and where, without a word of anybody's. */
+const TRACE = /^Starline: something failed here and was left out \(\w+ at [\w/.-]+:\d+:\d+\)\.$/;
+
 describe.each(BROWSERS)('in %s', (name) => {
   let starline: Launched;
   beforeAll(async () => {
@@ -72,7 +75,9 @@ describe.each(BROWSERS)('in %s', (name) => {
         return Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get?.call(form) as string;
       });
       expect(kept.replaceAll('\u00a0', ' ').trim()).toBe((inner ? SENTENCE : SENTENCE + SENTENCE).trim());
-      expect(errors).toEqual([]);
+      expect(errors.filter((error) => !TRACE.test(error))).toEqual([]);
+      // Firefox shows extensions the element itself.
+      if (!inner) expect(errors.length > 0).toBe(name === 'chrome');
       await page.close();
     },
   );
@@ -88,7 +93,9 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
     await page.keyboard.type('really did. ');
     await waitForUnderlines(page, 2);
-    expect(errors).toEqual([]);
+    expect(errors.filter((error) => !TRACE.test(error))).toEqual([]);
+    // Firefox shows extensions the element itself.
+    expect(errors.length > 0).toBe(name === 'chrome');
     await page.close();
   });
 
