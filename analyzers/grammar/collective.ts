@@ -14,7 +14,7 @@ export interface CollectiveSubject {
 }
 
 const TEAM =
-  /^(?:teams?|group|squad|crew|committee|class|platoon|unit|department|shift|panel|cohort|shop|store|branch|office|ward|lab)$/;
+  /^(?:(?:team|group|squad|crew|department)s?|committee|class|platoon|unit|shift|panel|cohort|shop|store|branch|office|ward|lab)$/;
 // "The committee drew it up" may be told of others; of these the writer is one, or a word says so.
 const WITH_THE = /^(?:team|group|crew|shift|squad)$/;
 const FINITE = /^(?:was|were|is|are|had|has|have|did|said|told|asked|got|came|went|who|that|which|\p{L}{3,}ed)$/u;

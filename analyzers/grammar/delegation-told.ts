@@ -107,6 +107,11 @@ const isDeedAfter = (rest: string): boolean =>
 export function landed(tokens: readonly Token[], i: number): Delegation | undefined {
   const where = /^(?:on(?:to)? my (?:desk|plate)|in(?:to)? my lap)(?= |$)/.exec(after(tokens, i + 1, 4));
   const subject = tokens[i - 1];
-  if (!where || !subject || !/^(?:it|this|that|task|job|project|work|which)$/.test(subject.lower)) return undefined;
+  if (
+    !where ||
+    !subject ||
+    !/^(?:it|this|that|task|job|project|work|audit|case|file|complaint|which)$/.test(subject.lower)
+  )
+    return undefined;
   return { start: subject.start, end: (tokens[i + where[0].trim().split(' ').length] as Token).end };
 }

@@ -8,7 +8,7 @@ export const PEOPLE = words(`
   teammates business company sponsor sponsors investors audience attendees members member owner owners professor
   commander officer board executives partner partners all both them crowd class children kids visitors volunteers
   participants head headteacher nurse nurses doctor doctors consultant sergeant soldiers unit department neighbours
-  neighbors mentor tutor lecturer employer ceo cto vp founder founders interviewer judges community buyer buyers seller
+  neighbors mentor tutor lecturer employer ceo cto vp founder founders engineers drivers operators technicians developers designers cooks chefs porters cleaners tenants farmers interviewer judges community buyer buyers seller
   passengers passenger shoppers learners employees office headquarters hq`);
 export const PLEASED = words(`
   happy pleased satisfied impressed delighted thrilled glad grateful content appreciative thankful overjoyed ecstatic

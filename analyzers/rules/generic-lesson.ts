@@ -27,7 +27,7 @@ outside my comfort zone`,
 function* lessons(sentence: Sentence, { section, previous, next }: Context): Iterable<Hit> {
   const { tokens } = sentence;
   if (
-    hasFigure(sentence) ||
+    (hasFigure(sentence) && !/\bhalf the battle\b/i.test(sentence.text)) ||
     tokens.some(
       ({ lower }, n) =>
         /^(?:because|since)$/.test(lower) && lowerAt(tokens, n + 1) !== 'of' && ties(tokens, n + 1, tokens.length) > 0,

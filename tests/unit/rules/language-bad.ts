@@ -1,6 +1,17 @@
 /** Sentences that a rule on filler, figures or lessons must underline, one a line, by rule. */
 export const UNDERLINED: Record<string, string> = {
   'unquantified-result': `
+Bookings went through the roof.
+Lost keys are few and far between now.
+The hall emptied much quicker than normal.
+The night calls have slowed down.
+The savings were substantial.
+It helped to achieve a reduction in waste.
+The result of my changes was a more reliable rota.
+We got an excellent mark.
+The tills are a lot less noisy.
+Complaints have all but disappeared.
+Sickness fell away sharply.
 As a result, patient satisfaction improved.
 This reduced the number of medication errors on the ward.
 The new rota cut overtime and improved morale.
@@ -63,6 +74,11 @@ The handover got a lot quicker.
 My essays improved and so did my marks.
 Vacancies reduced noticeably after the open day.`,
   'vague-amount': `
+I found umpteen copies of the form.
+The gate jammed every so often.
+The parcels waited weeks on end.
+I finished it in record time.
+A large percentage of the calls were about parking.
 I dealt with a lot of customers every shift.
 I trained several new starters.
 It took us several weeks to find the cause.
@@ -96,6 +112,13 @@ It cost a significant amount of money.
 Countless emails went unanswered.
 The price went down drastically.`,
   'generic-impact': `
+The guests were over the moon and it went down a treat.
+Everyone walked away happy.
+The feedback has been overwhelmingly positive.
+The head office was well impressed.
+It made something of a difference.
+In the end it all came together nicely.
+The engineers love it.
 The client was very happy with the outcome.
 My manager was impressed.
 My boss was really pleased with how I handled it.
@@ -150,6 +173,12 @@ It made life easier for the whole shift.
 She was so grateful.
 Everyone was really proud of what we did.`,
   'generic-lesson': `
+The moral of the story is to always listen.
+Getting people on side early is half the battle.
+It taught us the value of teamwork.
+I learned that safety comes first.
+It was a valuable lesson in patience.
+At the end of the day you have to treat people how you would like to be treated.
 I learned that communication is key.
 I learnt the importance of teamwork.
 This experience taught me the value of hard work.
@@ -198,6 +227,9 @@ My lesson from this was to trust my instincts.
 I would be more organised in the future.
 The experience taught me how to deal with difficult people.`,
   filler: `
+I was, if I'm being honest, the one who ordered it.
+The queue was at like forty people.
+It makes a difference, really.
 Honestly, I was just really tired.
 I actually rebuilt the whole thing from scratch.
 It was literally falling apart.
@@ -231,6 +263,9 @@ I was super nervous.
 I sort of took charge.
 I came to the conclusion that the pump was faulty.`,
   hedge: `
+I dare say the plan worked.
+If I remember rightly, the queue was gone by noon.
+I tried my hardest to keep the ward calm.
 I think I did a good job.
 Maybe I could have done better.
 I guess I was the leader.

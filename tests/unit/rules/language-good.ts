@@ -1,5 +1,12 @@
 /** Sentences, one a line, and whole drafts that the rules on filler, figures and lessons must leave alone. */
 export const CLEAN = `
+I weighed the two routes: the second was longer and maybe steeper, but it had lights.
+I have a lot of time for people who ask why.
+The counter was a better measure of the queue than any survey.
+We landed the crates with no injuries and no breakages.
+In the second week I worked out what the bank probably wanted.
+There are many ways to stack a pallet.
+I successfully completed my degree while I worked nights.
 We met the deadline of 4 May and saved the client £3,000.
 Waiting times fell from forty minutes to twelve.
 The new trolley saved the ward eleven hours a week.

@@ -1,6 +1,19 @@
 /** Sentences of many fields that each ownership rule must underline, standing alone; one a line. */
 export const HIDES_BY_RULE: Readonly<Record<string, string>> = {
   'team-subject': `
+All of us in the kitchen put together a new prep list.
+Then the group sat down and drew up a timetable.
+Our department put together a plan for the flu season.
+Our finance team rewrote the claim form.
+The legal team split the files amongst ourselves.
+Our two crews joined forces to clear the yard.
+A working group made up of myself and three teachers wrote the policy.
+In the end us drivers agreed on a loading order.
+We nurses came to a consensus on the bed plan.
+Eventually what we ended up doing was moving the kiosk.
+We, as HR, rewrote the leave policy.
+My platoon leaders and I sat down and redrew the patrol map.
+We not only rebuilt the shed but rewired it.
 We redesigned the intake form.
 We then decided to switch suppliers.
 We all pitched in and cleared the backlog.
@@ -60,6 +73,10 @@ We cleared the road and treated the casualties.
 We ran a campaign on social media.
 We implemented a new system for tracking orders.`,
   'hidden-agent': `
+A retired foreman was roped in to check the welds.
+The old files were backed up to a second drive.
+The allergy cards were laminated and hung at the hatch.
+Then oxygen was given and the bay was cleared.
 The permit was resubmitted.
 The budget was rebalanced.
 The old rota was scrapped.
@@ -126,6 +143,11 @@ A metal bracket was fabricated.
 Statements were taken from the witnesses.
 Some leaflets were printed and distributed in the square.`,
   handoff: `
+I dropped the landlord an email about it.
+I ran it up the chain of command.
+I kicked the question upstairs.
+I filed a fault report and I was waiting on them to come back.
+Then maintenance were made aware.
 I let my supervisor know.
 I looped in the finance people.
 I took it to my line manager.
@@ -185,6 +207,15 @@ I sent to them a message and they solved it.
 I gave the case to my supervisor.
 I delegated it to a junior and she did it.`,
   'delegated-start': `
+My area manager nudged me to look at the queue.
+My director dropped it in my lap in June.
+My head of department put me on it.
+The chair wondered if I could look into the bookings.
+It was put to me by my director that I should run the fair.
+The audit landed on my desk in May.
+I was brought in by one of the partners to sort the archive.
+I got given the seating plan.
+Being tasked with the move, I counted the crates.
 My boss had me run the inventory.
 My manager asked me to look into it.
 I was given the job of closing the books.
@@ -234,6 +265,15 @@ My boss asked if I could look at the queue.
 I was assigned as the lead of the group.
 It was my manager's idea that I run the training.`,
   'diluted-role': `
+I played a supporting role in the tender.
+I sat on the committee that chose the boiler.
+I provided support to the planners on the new timetable.
+I formed part of the team that reopened the line.
+I pitched in on the catalogue.
+I was consulted on the wording of the leaflet.
+My role was to support the lead buyer with the tender.
+- Supported various improvement projects
+I fed into the winter plan.
 I helped with the audit.
 I helped to organise the open day.
 I helped out with the inventory.

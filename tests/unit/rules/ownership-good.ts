@@ -1,5 +1,17 @@
 /** Sentences that hide nothing: context, state, habit, others' deeds, help as the deed itself. */
 export const CLAIMS_NOTHING = [
+  'We drove out with an hour of light left.',
+  'The shift started at six.',
+  'Our shift changed in May.',
+  'The design team built a new price list.',
+  'The department rejected my plan.',
+  'We ended up doing well.',
+  'We both walked away at noon.',
+  'I sat in on two of her calls and noted where she paused.',
+  'My part was loosely defined.',
+  'I was assigned two teammates.',
+  'My job was to help young cooks pass their test.',
+  'We have skydived there before.',
   'We were short of two nurses that week.',
   'We opened in 2012.',
   'We had a busy shift.',
