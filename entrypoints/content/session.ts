@@ -7,7 +7,8 @@ import { Composing } from './composing';
 import { Follower } from './follow';
 import { Ignored } from './ignored';
 import { REACH } from './moving';
-import { applyEdits, moved } from './remap';
+import { moved } from './remap';
+import { replaced } from './replaced';
 import { reveal } from './reveal';
 import type { SessionDesk } from './session-desk';
 import { Shown } from './shown';
@@ -225,32 +226,19 @@ export class Session implements CardSession {
     return this.#write(findings, edits, undefined);
   }
 
-  /** After a refusal the words it was about may still be selected: the next key would write over them. */
-  #giveBack(caret: Span | undefined, text: string): void {
-    const now = this.field.selection();
-    if (!caret || !now || (now.from === caret.from && now.to === caret.to)) return;
-    if (this.field.read() === text) this.field.select(caret);
-  }
-
   async #write(findings: readonly Finding[], edits: readonly TextEdit[], slot: Span | undefined): Promise<boolean> {
     // What the field says of itself now must be what the edits were made for.
     this.#change();
     const now = this.#text;
-    this.refusal = this.#composing.going ? 'composing' : undefined;
+    const gone = edits.length === 0 || findings.some(({ from, to, quote }) => now.slice(from, to) !== quote);
+    this.refusal = this.#composing.going ? 'composing' : gone ? 'moved' : undefined;
     if (this.refusal) return false;
-    if (edits.length === 0 || findings.some(({ from, to, quote }) => now.slice(from, to) !== quote)) {
-      this.refusal = 'moved';
-      return false;
-    }
     const caret = this.field.selection();
     this.#writing = true;
     try {
-      // An editor may have taken it and, on reading it back, thrown it out again.
-      if (!(await this.field.replace(edits)) || this.field.read() !== applyEdits(now, edits)) {
-        this.refusal = this.field.refusal;
-        this.#giveBack(caret, now);
-        return false;
-      }
+      const done = await replaced(this.field, edits, now);
+      this.refusal = this.field.refusal;
+      if (!done) return false;
       const after = slot ?? (caret && moved(caret, edits));
       if (after) this.field.select(after);
       this.#change();
