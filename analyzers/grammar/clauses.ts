@@ -58,6 +58,9 @@ function linkOf(tokens: readonly Token[], from: number): Clause['link'] {
   // "What we did was we called …"
   if (before.lower === 'was' && lowerAt(tokens, i - 1) === 'did') return 'main';
   if (OPINION.has(before.lower) && lowerAt(tokens, i - 1) === 'i') return 'main';
+  // "I feel like we …", "I like to think we …"
+  if (before.lower === 'like' && /^(?:feel|felt)$/.test(lowerAt(tokens, i - 1))) return 'main';
+  if (before.lower === 'think' && /^(?:to|also|still)$/.test(lowerAt(tokens, i - 1))) return 'main';
   // "and in the end we …": the fronted phrase begins behind the coordinator.
   for (let k = i - 1; k > Math.max(open, i - 6); k--)
     if (COORDINATOR.has(lowerAt(tokens, k)) && FRONT.has(lowerAt(tokens, k + 1)) && lowerAt(tokens, k + 1) !== 'the') {

@@ -45,7 +45,7 @@ const isStory = (sentence: Sentence, context: Context): boolean => {
 
 // An I that only thinks, stays or is there leads nothing that a "we" could tag along behind.
 const FAINT = words(
-  'work be have think believe feel guess hope know want need stay get live say suppose come go sit meet gather join speak talk chat',
+  'work be have think believe feel guess hope like love know want need stay get live say suppose come go sit meet gather join speak talk chat',
 );
 // How others took up the candidate's work.
 const TAKEN_UP = words('adopt accept approve embrace follow welcome vote thank choose select');

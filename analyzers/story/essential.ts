@@ -38,7 +38,11 @@ export function essential(tokens: readonly Token[]): readonly Token[] {
 
 function withoutSlots(tokens: readonly Token[]): readonly Token[] {
   let inside = 0;
-  return tokens.filter(({ text }) => {
+  // "…, and [what changed, from X to Y].": what a click has hung on the end says nothing of the sentence before.
+  const hung = tokens.findIndex(
+    ({ text }, i) => text === '[' && i > 2 && tokens[i - 1]?.lower === 'and' && tokens[i - 2]?.text === ',',
+  );
+  return (hung < 0 ? tokens : tokens.slice(0, hung - 2)).filter(({ text }) => {
     if (text === ']' && inside > 0) inside = 0;
     else if (text === '[') inside = 1;
     else if (inside > 0) return inside++ === 1;
