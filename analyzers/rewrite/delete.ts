@@ -7,7 +7,14 @@ const anyOf = (...phrases: string[]): string =>
   phrases
     .join('|')
     .replace(/[\n^]/g, '')
-    .replace(/[^\s|]+\/[^\s|]+/g, (words) => `(?:${words.replaceAll('/', '|')})`);
+    .split('|')
+    .map((phrase) =>
+      phrase
+        .split(' ')
+        .map((word) => (word.includes('/') ? `(?:${word.replaceAll('/', '|')})` : word))
+        .join(' '),
+    )
+    .join('|');
 
 /** What says nothing, and stands in heaps where speech is taken down. */
 const { cut, soft, like } = FILLERS;

@@ -22,12 +22,16 @@ export const note = (unkept: Unkept): void => localStorage.setItem(OWN, JSON.str
 /** The page was not left after all: it has its words still. */
 export const strike = (): void => localStorage.removeItem(OWN);
 
-/** Takes what earlier pages noted into the bank, one page at a time; rejects where the bank refuses, and keeps it noted. */
-export const takeInAll = (bank: Bank): Promise<void> =>
+/**
+ * Takes what earlier pages noted into the bank, one page at a time, and tells the id of each story that was written;
+ * rejects where the bank refuses, and keeps it noted.
+ */
+export const takeInAll = (bank: Bank, stored: (id: string) => void): Promise<void> =>
   navigator.locks.request('starline-unkept', async () => {
     for (const key of Object.keys(localStorage).filter((one) => one.startsWith(PREFIX))) {
       const unkept = read(key);
-      if (unkept) await takeIn(bank, unkept);
+      const written = unkept && (await takeIn(bank, unkept));
+      if (written) stored(written);
       localStorage.removeItem(key);
     }
   });
@@ -41,11 +45,17 @@ function read(key: string): Unkept | undefined {
   }
 }
 
-/** Takes noted words into the bank; beside what was stored there since by somebody else, never over it. */
-export async function takeIn(bank: Bank, { story, sent }: Unkept): Promise<void> {
+/**
+ * Takes noted words into the bank; beside what was stored there since by somebody else, never over it. Gives the id of
+ * the story that was written; undefined where the words are there already.
+ */
+export async function takeIn(bank: Bank, { story, sent }: Unkept): Promise<string | undefined> {
   const result = await bank.save(story);
-  if (!('theirs' in result) || sameWords(result.theirs, story)) return;
+  if (!('theirs' in result)) return story.id;
+  if (sameWords(result.theirs, story)) return undefined;
   const { id, revision } = result.theirs;
   const own = sent && sameWords(result.theirs, sent);
-  await bank.save({ ...story, ...(own ? { id, revision } : { id: crypto.randomUUID(), revision: 0 }) });
+  const kept = { ...story, ...(own ? { id, revision } : { id: crypto.randomUUID(), revision: 0 }) };
+  await bank.save(kept);
+  return kept.id;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { REVEAL_HERE } from '../background/api';
 import { download, today } from '../ui/bank/files';
 import { toMarkdown } from '../ui/bank/markdown';
@@ -8,17 +8,21 @@ import { ReportView } from '../ui/report-view';
 import { useSettings } from '../ui/use-settings';
 import { t } from '../ui/words';
 import { Deleted } from './deleted';
+import { FirstVisit } from './first-visit';
 import { Notices } from './notices';
 import { Question } from './question';
 import { Reading } from './reading';
-import { Shelf } from './shelf';
-import { Tour } from './tour';
 import { useIgnored } from './use-ignored';
 import { useReport } from './use-report';
 import { useStories } from './use-stories';
 import { Versions } from './versions';
 
+/** The foot of the page: what one writes in, and the coach, are there before it. */
+const loadShelf = () => import('./shelf');
+
 export function Practice() {
+  const [foot, setFoot] = useState<Awaited<ReturnType<typeof loadShelf>>>();
+  useEffect(() => void loadShelf().then(setFoot), []);
   const stories = useStories();
   const { settings, catalog, error: settingsError, change } = useSettings();
   const { current, deleted, opened, edit } = stories;
@@ -60,7 +64,7 @@ export function Practice() {
         <a href="#shelf">{t('practice_stories')}</a>
         <a href="/options.html">{t('practice_options')}</a>
       </header>
-      <Tour stories={stories} keys={settings?.keys} end={() => area.current?.focus()} />
+      <FirstVisit stories={stories} keys={settings?.keys} end={() => area.current?.focus()} />
       <Notices stories={stories} takeOut={takeOut} />
       <main class="desk">
         <section class="writing" aria-label={t('practice_draft')}>
@@ -117,7 +121,9 @@ export function Practice() {
           {shown && <ReportView report={shown} reveal={reveal} />}
         </aside>
       </main>
-      <Shelf stories={stories} catalog={catalog} lens={settings?.lens} start={() => stories.open(newStory())} />
+      {foot && (
+        <foot.Shelf stories={stories} catalog={catalog} lens={settings?.lens} start={() => stories.open(newStory())} />
+      )}
       <Deleted stories={stories} undo={undo} />
     </>
   );

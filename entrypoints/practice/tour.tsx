@@ -1,40 +1,26 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useRef, useState } from 'preact/hooks';
 import { chordLabel, type Keys } from '../background/api';
 import { t, type WordKey } from '../ui/words';
 import { sample } from './sample';
 import type { Stories } from './use-stories';
 
 const STEPS: WordKey[] = ['practice_tour_1', 'practice_tour_2', 'practice_tour_3'];
-const SEEN = 'tourSeen';
 
-interface Props {
+export interface Props {
   stories: Stories;
   keys: Keys | undefined;
-  /** Where the writer goes on when the tour is over. */
+  /** Called when the tour is over. */
   end(): void;
 }
 
 /** Three steps for the first visit, beside the sample only; it covers nothing, and one click skips it for good. */
 export function Tour({ stories: { current: story, trouble }, keys, end }: Props) {
-  const [step, setStep] = useState<number>();
-  useEffect(() => {
-    browser.storage.local.get(SEEN).then(
-      (stored) => setStep(stored[SEEN] ? undefined : 0),
-      // Without storage the tour would come back each time.
-      () => setStep(undefined),
-    );
-  }, []);
+  const [step, setStep] = useState(0);
   // The sample stays the sample while it is being improved.
   const toured = useRef<string>(undefined);
   if (story.text === sample) toured.current = story.id;
-  const words = step === undefined ? undefined : STEPS[step];
-  if (step === undefined || !words || story.id !== toured.current) return null;
-  const done = (): void => {
-    setStep(undefined);
-    void browser.storage.local.set({ [SEEN]: true });
-    end();
-  };
+  const words = STEPS[step];
+  if (!words || story.id !== toured.current) return null;
   const last = step === STEPS.length - 1;
   return (
     <section class="tour" aria-label={t('practice_tour')}>
@@ -43,11 +29,11 @@ export function Tour({ stories: { current: story, trouble }, keys, end }: Props)
         {t(words === 'practice_tour_3' && trouble === 'unavailable' ? 'practice_tour_3_unkept' : words)}
         {step === 0 && keys?.card && ` ${t('practice_tour_keys', chordLabel(keys.card))}`}
       </p>
-      <button type="button" class="primary" onClick={last ? done : () => setStep(step + 1)}>
+      <button type="button" class="primary" onClick={last ? end : () => setStep(step + 1)}>
         {t(last ? 'practice_tour_done' : 'practice_tour_next')}
       </button>
       {!last && (
-        <button type="button" class="quiet" onClick={done}>
+        <button type="button" class="quiet" onClick={end}>
           {t('practice_tour_skip')}
         </button>
       )}

@@ -67,7 +67,7 @@ export function useStories(): Stories {
     try {
       const opened = await Bank.open();
       keeper.trouble = undefined;
-      await takeInAll(opened).catch(refused);
+      await takeInAll(opened, keeper.told.stored).catch(refused);
       const [newest] = await opened.stories();
       if (newest && !keeper.dirty) keeper.adopt(newest);
       keeper.bank = opened;

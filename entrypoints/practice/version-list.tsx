@@ -47,7 +47,8 @@ function newIn(text: string, before: string): string {
   let at = 0;
   while (at < text.length && text[at] === before[at]) at++;
   if (at === text.length) return beginningOf(text, NEW);
-  const word = text.slice(0, at).search(/\S*$/);
+  let word = at;
+  while (word > 0 && !/\s/.test(text.charAt(word - 1))) word--;
   return `${word > 0 ? '… ' : ''}${beginningOf(text.slice(word), NEW)}`;
 }
 

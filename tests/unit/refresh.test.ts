@@ -10,8 +10,11 @@ const { sendMessage } = vi.hoisted(() => {
 });
 vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage, getURL: () => 'chrome-extension://starline/' } } }));
 
-const REPLY = { ok: true, value: { revision: 1, findings: { kept: 0, fresh: [], tail: 0, moved: 0 }, rest: {} } };
-const element = { ownerDocument: { hasFocus: () => false } };
+const REPLY = {
+  ok: true,
+  value: { revision: 1, findings: { kept: 0, fresh: [], tail: 0, moved: 0 }, guidance: {}, judgement: {} },
+};
+const element = { addEventListener: () => undefined, ownerDocument: { hasFocus: () => false } };
 const field = { element, read: () => 'I basically left.', watch: () => undefined } as unknown as Field;
 
 beforeEach(() => {

@@ -49,7 +49,9 @@ export function beginningOf(text: string, longest: number): string {
   const line = oneLine(text);
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest + 1).lastIndexOf(' ');
-  return `${line.slice(0, cut > longest / 2 ? cut : longest).replace(/[\s,;:.–-]+$/, '')}…`;
+  let end = cut > longest / 2 ? cut : longest;
+  while (end > 0 && /[\s,;:.–-]/.test(line.charAt(end - 1))) end--;
+  return `${line.slice(0, end)}…`;
 }
 
 /** So much of a text says which story it is, UTF-16 code units. Our choice. */

@@ -21,7 +21,7 @@ async function saved(story: Story): Promise<Story> {
 const texts = async (): Promise<string[]> => (await bank.stories()).map(({ text }) => text).sort();
 
 test('words that were noted go into their story', async () => {
-  await takeIn(bank, { story: { ...kept, text: 'One. Two.' } });
+  expect(await takeIn(bank, { story: { ...kept, text: 'One. Two.' } })).toBe(kept.id);
   expect(await texts()).toEqual(['One. Two.']);
 });
 
@@ -33,7 +33,7 @@ test('a story that was never saved is one now', async () => {
 test('what arrived after all is not there twice', async () => {
   const story = { ...kept, text: 'One. Two.' };
   await saved(story);
-  await takeIn(bank, { story });
+  expect(await takeIn(bank, { story })).toBeUndefined();
   expect(await texts()).toEqual(['One. Two.']);
 });
 
