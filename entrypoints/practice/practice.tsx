@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { REVEAL_HERE } from '../background/api';
-import { download, today } from '../ui/bank/files';
-import { toMarkdown } from '../ui/bank/markdown';
 import { newStory } from '../ui/bank/story';
 import { LensPicker, LevelPicker } from '../ui/pickers';
 import { ReportView } from '../ui/report-view';
@@ -52,7 +50,7 @@ export function Practice() {
   };
 
   /** The words on the screen as a file: what is left where nothing can be stored. */
-  const takeOut = (): void => download(`starline-${today()}.md`, toMarkdown([current]), 'text/markdown');
+  const takeOut = (): void => void import('./take-out').then((file) => file.takeOut(current));
 
   return (
     <>
