@@ -199,7 +199,7 @@ describe.runIf(BROWSERS.includes('chrome'))('the keys, seen with the inspector',
     await chord(page, 'Alt', 'Shift', '.');
     await expect
       .poll(async () => await card.spoken(), { timeout: 10_000 })
-      .toEqual({ live: 'polite', words: 'Filler. These words can go without loss. Press Alt+Shift+. for choices.' });
+      .toEqual({ live: 'polite', words: 'Filler words. These words can go without loss. Press Alt+Shift+. for choices.' });
     expect(await active(page)).toBe('field');
     await chord(page, 'Alt', 'Shift', 'Delete');
     await expect.poll(async () => (await card.spoken())?.words, { timeout: 10_000 }).toContain('Ignored here');
