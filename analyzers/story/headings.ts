@@ -26,6 +26,8 @@ const NAMES: ReadonlyMap<string, Section> = new Map(
     names.split('|').map((name): [string, Section] => [name.replaceAll('’', "'"), section as Section]),
   ),
 );
+// Most sentences begin with none: asked first, for speed.
+const FIRST_WORDS = new Set([...NAMES.keys()].map((name) => name.split(' ')[0] ?? ''));
 const LONGEST_NAME = 6;
 /** Names that may lead into a sentence without any mark, where a form's line breaks were lost ("Task I had to …"). */
 const BARE = /^(?:Situation|Task|Action|Result|Reflection)$/;
@@ -57,6 +59,7 @@ const kept = new PerSentence<{ heading: Heading | undefined }>();
 function opening({ tokens }: Sentence): Heading | undefined {
   let at = 0;
   while (at < tokens.length && /^[#*_>\-–—•([\d.]$/.test(tokens[at]?.text ?? '')) at++;
+  if (!FIRST_WORDS.has(tokens[at]?.lower ?? '')) return undefined;
   for (let length = Math.min(LONGEST_NAME, tokens.length - at); length > 0; length--) {
     const words = tokens.slice(at, at + length);
     const section = NAMES.get(words.map(({ lower }) => lower).join(' '));

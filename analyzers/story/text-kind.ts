@@ -16,6 +16,15 @@ const FOREIGN = words(
 const RECIPE = words(
   'preheat oven bake simmer whisk tablespoon tablespoons tbsp teaspoon teaspoons tsp flour butter dough saucepan boil chopped minced garnish marinate knead sprinkle stir drain grease ingredients drizzle sauté fry season blend',
 );
+/** For each word the lists that it is on, one bit a list: one look-up for all of them. */
+const [IN_ENGLISH, IN_FOREIGN, IN_RECIPE] = [1, 2, 4];
+const LISTED = new Map<string, number>();
+for (const [list, bit] of [
+  [ENGLISH, IN_ENGLISH],
+  [FOREIGN, IN_FOREIGN],
+  [RECIPE, IN_RECIPE],
+] as const)
+  for (const word of list) LISTED.set(word, (LISTED.get(word) ?? 0) | bit);
 const PERSON = words("i me my mine myself we us our ours ourselves i'm i've i'd i'll we're we've we'd we'll");
 /** How a bullet may open without a past verb. */
 const OPENER = /^(?:responsible|tasked|\p{L}+ing)\b/iu;
@@ -91,9 +100,12 @@ export function kindOf(sentence: Sentence): Kind {
     tally.letters += lower.length;
     // A word is of one script: its first letter tells.
     if (plain || LATIN.test(lower.charAt(0))) tally.latin += lower.length;
-    if (ENGLISH.has(lower)) tally.english++;
-    else if (FOREIGN.has(lower)) tally.foreign++;
-    if (RECIPE.has(lower)) tally.recipe++;
+    const on = LISTED.get(lower);
+    if (on !== undefined) {
+      if (on & IN_ENGLISH) tally.english++;
+      else if (on & IN_FOREIGN) tally.foreign++;
+      if (on & IN_RECIPE) tally.recipe++;
+    }
     if (!plain && /[^\p{ASCII}’‑]/u.test(lower)) tally.accented++;
   }
   const said = outsideQuotes(cues.lower);
