@@ -68,6 +68,13 @@ export function amounts(tokens: readonly Token[]): Amount[] {
     const token = tokens[at] as Token;
     const multiple = MULTIPLES.has(token.lower);
     if (!(multiple || isNumber(token)) || (!multiple && names(tokens, at))) continue;
+    // "double charges": a kind of charge.
+    if (
+      /^(?:double|triple)$/.test(token.lower) &&
+      /[^s]s$/.test(tokens[at + 1]?.lower ?? '') &&
+      !isNumber(tokens[at - 1])
+    )
+      continue;
     // "two hundred thousand" is one figure.
     if (isNumber(tokens[at - 1]) && NUMBER_WORDS.has(token.lower)) {
       const last = found.at(-1);

@@ -34,7 +34,7 @@ const FRAMES: Readonly<Record<string, RegExp>> = {
   drive: never('out|off|to\\b|through|back|home|into|down|up|over|across|for\\b|there|on\\b'),
   find: never('it (?:hard|difficult|easy|tough)|(?:ourselves|myself)|us\\b|that\\b'),
   get: only(
-    '(?:(?!(?:back|home|there|in trouble|together|through)\\b)\\w+ ){1,4}(?:done|in|out|working|fixed|finished|sorted|ready|running|resolved|approved|live|signed|\\w+ed)\\b|(?:a )?hold of\\b|in touch with\\b|through to\\b|to the bottom of\\b|rid of\\b|(?:(?!to\\b)\\w+ ){1,4}to (?:agree|commit|sign|change|accept|approve|help|move|pay|send)\\b',
+    '(?:(?!(?:back|home|there|in trouble|together|through)\\b)\\w+ ){1,4}(?:done|in|out|working|fixed|finished|sorted|ready|running|resolved|approved|live|signed|\\w+ed)\\b|(?:a )?hold of\\b|in touch with\\b|through to\\b|to the bottom of\\b|on with\\b|rid of\\b|(?:(?!to\\b)\\w+ ){1,4}to (?:agree|commit|sign|change|accept|approve|help|move|pay|send)\\b',
   ),
   give: only(THING),
   go: only('through|over (?:the|our|every|all|each)|ahead|with (?:the|a|an)|back (?:to|and|over|through)|door to door'),

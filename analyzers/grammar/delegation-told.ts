@@ -42,7 +42,7 @@ export function told(tokens: readonly Token[], i: number, opening: boolean): Del
   if (!own && !opening) return undefined;
   let verb = own ? i + 1 : i;
   while (
-    /^(?:was|had|have|been|being|then|also|recently|initially|got|were|first|originally|formally|specifically|suddenly)$/.test(
+    /^(?:was|had|have|been|being|once|then|also|recently|initially|got|were|first|originally|formally|specifically|suddenly)$/.test(
       lowerAt(tokens, verb),
     )
   )

@@ -90,7 +90,9 @@ export const HANDLES: Readonly<Record<string, RegExp>> = {
   patch: to(TROUBLE),
   repair: to(TROUBLE),
   deal: to(`with ${TROUBLE}`),
-  take: to(`care of ${TROUBLE}|over\\b|(?:it|this|that|things) (?:from there|over|on)`),
+  take: to(
+    `care of ${TROUBLE}|over(?=$| (?:that|this|from|and|for|it\\b|the (?:case|issue|problem|rest|job|task|call|project|account)))|(?:it|this|that|things) (?:from there|over|on)`,
+  ),
   finish: to(TROUBLE),
   restart: to(TROUBLE),
 };

@@ -94,12 +94,7 @@ function mayRoute(word: string): boolean {
 /** Where the sentence routes a problem away, and where others deal with it. */
 export function routes(sentence: Sentence): { routed: Route[]; handled: Route[] } {
   const { tokens } = sentence;
-  if (
-    !tokens.some(
-      ({ lower }) => mayRoute(lower) || /^(?:waiting|pinged|aware|notified|informed|alerted|emailed)$/.test(lower),
-    )
-  )
-    return NOTHING;
+  if (!tokens.some(({ lower }) => mayRoute(lower) || /^(?:waiting|pinged|aware|emailed)$/.test(lower))) return NOTHING;
   const all = clauses(sentence);
   const handled = othersHandling(tokens);
   const routed: Route[] = [];
@@ -127,10 +122,7 @@ export function routes(sentence: Sentence): { routed: Route[]; handled: Route[] 
     const lemma = verbForm((tokens[participle] as Token).lower)?.lemma ?? '';
     const was = /^(?:was|were|got)$/.test((tokens[auxiliary] as Token).lower);
     // "Ops were made aware", "QA were pinged"
-    const told =
-      lemma === 'make'
-        ? lowerOf(tokens, participle + 1) === 'aware'
-        : /^(?:ping|notify|inform|alert|email|contact)$/.test(lemma);
+    const told = lemma === 'make' ? lowerOf(tokens, participle + 1) === 'aware' : /^(?:ping|email)$/.test(lemma);
     const subject = tokens[auxiliary - 1];
     if (was && told && subject && (PARTIES.has(subject.lower) || /^[A-Z]{2,}$/.test(subject.text)))
       routed.push({

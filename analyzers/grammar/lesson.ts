@@ -6,7 +6,7 @@ import type { Span } from '../types';
 import { verbForm } from './verb-forms';
 
 const STRESSED =
-  /^(?:really|very|so|always|the|absolutely|just|also|such|truly|a|most|as|more|extremely|incredibly|super|vitally|hugely)$/;
+  /^(?:really|very|so|always|the|absolutely|just|also|such|truly|a|most|as|more|extremely|incredibly|super|vitally|hugely|far|much)$/;
 
 /** Whether a word is one that any lesson may hold: itself, or without the "s" of a plural or of a verb. */
 const isCommon = (word: string): boolean =>
@@ -42,7 +42,8 @@ export function praised(tokens: readonly Token[], from: number, to: number): num
     if (!/^(?:is|was|are|being|it's|it’s)$/.test(lowerAt(tokens, i))) continue;
     let j = i + 1;
     while (STRESSED.test(lowerAt(tokens, j))) j++;
-    if (IMPORTANT.has(lowerAt(tokens, j))) return j;
+    if (IMPORTANT.has(lowerAt(tokens, j)) || (lowerAt(tokens, j) === 'better' && lowerAt(tokens, j + 1) === 'to'))
+      return j;
   }
   return undefined;
 }

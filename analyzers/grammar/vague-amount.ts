@@ -81,7 +81,7 @@ const near = ({ tokens, token }: Spot, words: ReadonlySet<string>): boolean =>
 const count: Judge = (spot) => {
   const { tokens, start, end, last, after } = spot;
   // "You have to have hundreds of cards" tells how it is for anyone.
-  if (near(spot, YOU) || /^(?:are|is)$/.test(spot.before)) return undefined;
+  if (near(spot, YOU) || spot.before === 'are') return undefined;
   const noun = counted(tokens, last + 1 + (after === 'of' ? 1 : 0));
   if (noun === undefined) return undefined;
   // "I have a lot of time for people who complain": regard.
@@ -129,6 +129,10 @@ const often: Judge = ({ tokens, start, end, token, last, before, after }) => {
   const lost = tokens.slice(last + 1, last + 6).some(({ lower }) => FAILS.has(lower)) && token === 0;
   const failing =
     lost || FAILS.has(before) || FAILS.has(after) || (before === 'down' && FAILS.has(lowerAt(tokens, token - 2)));
+  // "I asked several times", where no figure says how often.
+  const mine = tokens.slice(0, token).some(({ lower }) => /^(?:i|we)(?:'|$)/.test(lower));
+  if (mine && lowerAt(tokens, last) === 'times' && !/^(?:as|more|faster|bigger|the)$/.test(after))
+    return { start, end };
   const rated = last > token && /^(?:a|per|each|every)$/.test(after);
   return failing || rated ? { start, end } : undefined;
 };

@@ -45,7 +45,7 @@ export const DOINGS = words(`
   summarised summarized supplied swapped swept switched taped taught thrown tidied tightened timed translated
   treated trimmed turned typed uploaded visited warned washed weighed welded wired wrapped agreed applied changed
   cut divided drawn evacuated extended raised rebooked retested ripped rinsed
-  laminated proofread relayed flipped fetched highlighted ring-fenced pooled tweaked cross-checked double-checked
+  answered laminated proofread relayed flipped fetched highlighted ring-fenced pooled tweaked cross-checked double-checked
   plugged bolted quarantined signposted costed invoiced stapled indexed tabulated faxed
   demonstrated inserted onboarded outsourced prepped queried reassigned sanded sewn varnished`);
 

@@ -39,7 +39,7 @@ export const PLAIN = words(`
   people's everyone's difference differences dream worlds journey process processes part player players communicator listener planner person nurse teacher manager professional instincts gut afraid okay ok alright fine box outside virtue policy dream curve eye-opener pays off battle half check checking checked double doctor doctors nurses teachers alert alertness easier bringing bring brings together-ness guest guests child got you've we've i've kinder listeners heard speak voice thing's open-minded future dealing deal deals handle handling real strong stronger strength strengths weakness weaknesses care caring careful carefully
   double-check remember forget assume assuming assumptions honest perfect practice bigger picture comfort zone pays pay
   building build heart powerful find finds works hard-earned learns differently esential differently personally professionally grow mindset stepping stone success successes believe gut instinct instincts extra mile allways worth underestimate overlook
-  like treat treated treating want takeaway motto opinion mind minds pushback pushbacks resources leverage around honest
+  training falls fall into place else like treat treated treating want takeaway motto opinion mind minds pushback pushbacks resources leverage around honest
   remain remaining composed exceptional excellent deliver delivering engaging engage engagement community communities kind sort scheme public silo silos breaking down modern increase increasing efficiency productivity productive
   chance mean value matter appreciate improve develop become build reward rewards fail failing failure failures failed day today tomorrow now then before after during while throughout`);
 

@@ -92,7 +92,8 @@ function* dilutions(sentence: Sentence, { section, previous, next }: Context): I
     if (!found || isQuoted(tokens, i) || !isOwn(sentence, i, bullet)) continue;
     const edge = !previous && !next;
     // What one was responsible for is rightly said once, when the task is set out.
-    if (found.task && !bullet && !edge && (section === 'situation' || section === 'task')) continue;
+    if (found.task && found.deed === undefined && !bullet && !edge && (section === 'situation' || section === 'task'))
+      continue;
     const subject = tokens[i - 1];
     const from = subject && /^(?:i|my)$/.test(subject.lower) ? subject : (tokens[i] as Token);
     yield { start: from.start, end: (tokens[found.stop] as Token).end, rewrites: rewriteOf(sentence, i, found, next) };

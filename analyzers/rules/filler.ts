@@ -130,6 +130,8 @@ function isSpoken(tokens: readonly Token[], at: number): boolean {
     !/^(?:said|say|mentioned|to)$/.test(lowerAt(tokens, right.at + 1))
   )
     return true;
+  const about = /^(?:about|around|maybe)$/.test(after?.lower ?? '') ? tokens[right.at + 1] : undefined;
+  if (about?.kind === 'number' || COUNTED.has(about?.lower ?? '')) return true;
   if (after?.kind === 'number' || COUNTED.has(after?.lower ?? ''))
     return /^(?:at|about|was|were|in|for|took|by|with|only|had|got)$/.test(before);
   const form = verbForm(after?.lower ?? '');

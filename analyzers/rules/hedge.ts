@@ -53,6 +53,8 @@ const opinion: Judge = ({ tokens, text }, { start, end, token, last, before, aft
     (token < 7 && FRONTED.test(text) && tokens.slice(0, token).every(({ kind }) => kind === 'word'));
   // "I think about", "I believe in", "the way I think": deliberation, not a hedge.
   if (!opens || !follows || /^(?:about|of|in|through|so|not|ahead|like|for|\.)$/.test(follows.lower)) return undefined;
+  // "I really feel bad": what one feels.
+  if (/\bfeel$/i.test(tokens[last]?.lower ?? '') && that === 0 && !CLAUSE_STARTS.has(follows.lower)) return undefined;
   if (follows.lower === 'it' && /^(?:through|over)$/.test(lowerAt(tokens, last + 2 + that))) return undefined;
   return without(text, start, tokens[last + that]?.end ?? end);
 };
@@ -71,7 +73,9 @@ const bit: Judge = ({ text }, { start, end, before, after }) =>
     ? without(text, start, end)
     : undefined;
 
-const WEIGHED = words('considered considering weighed weighing wondered wondering debated pondered whether imagined');
+const WEIGHED = words(
+  'suggested proposed considered considering weighed weighing wondered wondering debated pondered whether imagined',
+);
 
 const doubt: Judge = ({ tokens, text }, { start, end, token, before, after }) => {
   // "I weighed A against B: B was nearer and maybe wetter": deliberation.

@@ -48,6 +48,7 @@ function isSettled(tokens: readonly Token[], subject: number, participle: number
   const verb = tokens[participle]?.lower;
   if (verb === 'dealt') return tokens[participle + 1]?.lower === 'with';
   if (verb === 'roped') return tokens[participle + 1]?.lower === 'in';
+  if (verb === 'filled') return /^(?:in|out)$/.test(tokens[participle + 1]?.lower ?? '');
   if (verb === 'backed') return tokens[participle + 1]?.lower === 'up';
   // "Oxygen was given at once"
   if (verb === 'given') return GIVEN.test(tokens[subject]?.lower ?? '');

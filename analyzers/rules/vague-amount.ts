@@ -19,7 +19,8 @@ in record time|every so often|every now and then|an enormous/a huge amount|an en
   them: 'a lot of them/these/those|lots of them/these/those|loads of them|many of them|plenty of them|tons of them|most of them|quite a few of them|several of them',
   share: 'the majority of|the vast majority of|a large/big/good/significant/small part/portion/share/proportion of',
   some: 'some days/weeks/months/hours',
-  often: 'multiple times|all the time|numerous times|countless times|many times|frequently|constantly',
+  often:
+    'several times|loads of times|lots of times|multiple times|all the time|numerous times|countless times|many times|frequently|constantly',
   while: 'a while|some time|weeks|months|hours|days|years',
   time: 'a long time|a long while|a very/really/fairly/pretty long time/while|quite a long time/while|quite a while|quite some time|ages|hours and hours|days and days|hours on end|days/weeks/months on end|forever',
   degree: `significantly|dramatically|drastically|considerably|substantially|massively|hugely|markedly|tremendously|vastly`,
