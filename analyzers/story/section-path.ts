@@ -69,10 +69,8 @@ export class SectionPath {
     const here = evidenceOf(this.#sentences[k] as Sentence);
     const { heading } = here;
     const ruling = k > 0 ? (this.#governed[k - 1] as number) : UNGOVERNED;
-    // Few forms have a part for what was learnt: it stands behind the result, or the deeds.
-    const learnt = (ruling === RESULT || ruling === ACTION) && here.learnt && !heading?.leads ? REFLECTION : ruling;
-    const governed = heading?.leads ? SECTIONS.indexOf(heading.section) : learnt;
-    const fixed = heading ? SECTIONS.indexOf(heading.section) : governed;
+    const governed = heading?.leads ? SECTIONS.indexOf(heading.section) : ruling;
+    const fixed = heading ? SECTIONS.indexOf(heading.section) : this.#looksBack(k, governed) ? REFLECTION : governed;
     place(own, { before: this.#at(k - 1), here, after: this.#at(k + 1) }, k, n);
     if (fixed !== UNGOVERNED) own[fixed] = CERTAIN;
     let best = Number.NEGATIVE_INFINITY;
@@ -89,6 +87,13 @@ export class SectionPath {
       this.#scores[at] = score;
     }
     return same;
+  }
+
+  /** Few forms have a part for what was learnt: it stands behind the result, or the deeds, with a sentence that goes on. */
+  #looksBack(k: number, governed: number): boolean {
+    if (governed !== RESULT && governed !== ACTION) return false;
+    const { learnt, own, claim } = evidenceOf(this.#sentences[k] as Sentence);
+    return learnt || (!own && !claim && this.#at(k - 1)?.learnt === true);
   }
 
   /** The best score with which a section is reached from the sentence before; notes from where. */
