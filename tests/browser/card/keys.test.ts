@@ -82,6 +82,8 @@ describe.each(BROWSERS)('in %s', (name) => {
       await page.keyboard.type('(so) ');
       await waitForUnderlines(page, 2);
       expect(await written(page)).toBe('I (so) basically rewrote the rota. I really tested it.');
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
       // Closed, the next keys go on from there, and not to the same finding again.
       await chord(page, 'Control', 'Home');
       for (const _ of 'ab') {
@@ -199,7 +201,10 @@ describe.runIf(BROWSERS.includes('chrome'))('the keys, seen with the inspector',
     await chord(page, 'Alt', 'Shift', '.');
     await expect
       .poll(async () => await card.spoken(), { timeout: 10_000 })
-      .toEqual({ live: 'polite', words: 'Filler words. These words can go without loss. Press Alt+Shift+. for choices.' });
+      .toEqual({
+        live: 'polite',
+        words: 'Filler words. These words can go without loss. Press Alt+Shift+. for choices.',
+      });
     expect(await active(page)).toBe('field');
     await chord(page, 'Alt', 'Shift', 'Delete');
     await expect.poll(async () => (await card.spoken())?.words, { timeout: 10_000 }).toContain('Ignored here');
