@@ -207,7 +207,8 @@ describe.runIf(BROWSERS.includes('chrome'))('a browser that is killed', () => {
         await typing;
       }
     } finally {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      // What the killed browser started may still be writing there.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     }
   }, 900_000);
 });
