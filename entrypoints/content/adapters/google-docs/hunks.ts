@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../../../analyzers';
+import { covering as coveringAll } from '../dom/edits';
 
 /** Cuts the common ends off an edit: what stays keeps its format, links and comments. */
 function trimmed(text: string, edit: TextEdit): TextEdit | undefined {
@@ -8,16 +9,8 @@ function trimmed(text: string, edit: TextEdit): TextEdit | undefined {
   return from === to && !insert ? undefined : { from, to, insert };
 }
 
-/** One edit over all of them, the text between kept as it is. Edits in ascending order. */
+/** One edit over all of them, the text between and the common ends kept as they are. Edits in ascending order. */
 export function covering(text: string, edits: readonly TextEdit[]): TextEdit | undefined {
-  const [first] = edits;
-  const last = edits.at(-1);
-  if (!first || !last) return undefined;
-  let insert = '';
-  let at = first.from;
-  for (const edit of edits) {
-    insert += text.slice(at, edit.from) + edit.insert;
-    at = edit.to;
-  }
-  return trimmed(text, { from: first.from, to: last.to, insert });
+  const whole = coveringAll(text, edits);
+  return whole && trimmed(text, whole);
 }
