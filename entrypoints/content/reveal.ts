@@ -1,4 +1,5 @@
 import type { Span } from '../../analyzers';
+import { blanksOf } from '../background/api';
 import type { Field } from './adapters/adapter';
 import { chainOf } from './adapters/dom/flat-tree';
 import { flash } from './flash';
@@ -6,14 +7,13 @@ import { flash } from './flash';
 /** Pixels kept free above and below what is scrolled into view: a line or two of context. Our choice. */
 const MARGIN = 48;
 
-const BLANK = /^\[[^\]\n]*\]$/;
-
 /** Leads the writer to a span: into view, the caret before it, and lit up for a moment; a blank is selected, to be typed over. */
 export function reveal(field: Field, span: Span): void {
   // What is painted on a surface scrolls to its own selection where it is out of sight.
   if (field.surfaces || field.rects(span).length > 0) scroll(field, span);
   else field.element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const blank = BLANK.test(field.read().slice(span.from, span.to));
+  const quote = field.read().slice(span.from, span.to);
+  const blank = blanksOf(quote)[0]?.quote === quote;
   field.select({ from: span.from, to: blank ? span.to : span.from });
   flash(field.rects(span));
 }
