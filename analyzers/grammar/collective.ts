@@ -72,12 +72,6 @@ export function collective(tokens: readonly Token[], i: number): CollectiveSubje
     return undefined;
   }
   if (!/^(?:my|our|the|a|some|two)$/.test(lower)) return undefined;
-  const ourselves = tokens.some(
-    ({ lower: word }, n) =>
-      n > i + 2 &&
-      n < i + 16 &&
-      (word === 'ourselves' || (word === 'us' && /^(?:between|amongst|among)$/.test(lowerAt(tokens, n - 1)))),
-  );
   for (let end = i + 1; end < Math.min(i + 5, tokens.length); end++) {
     // "A friend was upset once and I talked to her": a verb in between makes two clauses.
     if ((tokens[end] as Token).kind !== 'word' || FINITE.test(lowerAt(tokens, end))) break;
@@ -100,6 +94,7 @@ export function collective(tokens: readonly Token[], i: number): CollectiveSubje
       // A shift is mostly a time, a ward a place; people where they decide.
       if (PLACE_OR_TIME.test(lowerAt(tokens, end)) && !SETTLED.test(lowerAt(tokens, skipAdverbs(tokens, end + 1))))
         return undefined;
+      const ourselves = saysOurselves(tokens, i);
       const plain =
         end === i + 1 ||
         ourselves ||
@@ -114,6 +109,15 @@ export function collective(tokens: readonly Token[], i: number): CollectiveSubje
 
 const PLACE_OR_TIME = /^(?:shift|shop|store|branch|office|ward|lab)$/;
 const SETTLED = /^(?:decided|agreed|voted|chose|put|split|covered|organised|organized|held|wrote)$/;
+
+/** Whether the sentence goes on with "ourselves" or "between us": the group is the writer's own. */
+const saysOurselves = (tokens: readonly Token[], i: number): boolean =>
+  tokens
+    .slice(i + 3, i + 16)
+    .some(
+      ({ lower }, n, near) =>
+        lower === 'ourselves' || (lower === 'us' && /^(?:between|amongst|among)$/.test(near[n - 1]?.lower ?? '')),
+    );
 
 /** "all of us on the bay": past the place, at the verb. */
 function afterPlace(tokens: readonly Token[], to: number): number {

@@ -149,7 +149,7 @@ export const becomes: Construction = (tokens, i, place) => {
         !(word === 'less' && /y$/.test(quality)))
     )
       return undefined;
-    return { from: is ? subject.from : subject.from, to: better + 1, slot: false, thing: who };
+    return { from: subject.from, to: better + 1, slot: false, thing: who };
   }
   if (
     lowerAt(tokens, better + 1) === 'than' &&
