@@ -190,7 +190,7 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
   test('of thousands of findings the first are listed, and how many there are', async () => {
     page = await openScreen(starline, 'practice.html');
     await press(page, 'New story');
-    await page.waitForFunction(() => (document.activeElement as HTMLTextAreaElement | null)?.value === '');
+    await page.waitForFunction(() => document.activeElement?.matches('textarea:placeholder-shown'));
     await page.evaluate(
       (text) => document.execCommand('insertText', false, text),
       'I basically rewrote the rota. '.repeat(1500).trim(),
